@@ -1,0 +1,40 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { localeCodes } from './src/i18n/locales.ts';
+import { resolveLinks } from './src/markdown/resolve-links.ts';
+import { sectionExplainer } from './src/markdown/section-explainer.ts';
+import { tagLanguages } from './src/markdown/tag-languages.ts';
+import { basePath, siteOrigin } from './src/publication.ts';
+import { finishSite } from './scripts/finish-site.ts';
+
+const base = basePath(process.env);
+
+export default defineConfig({
+  site: siteOrigin(process.env),
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: [...localeCodes],
+    defaultLocale: 'zh',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [sectionExplainer, [resolveLinks, { base }], tagLanguages],
+    }),
+  },
+  integrations: [mdx(), finishSite()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

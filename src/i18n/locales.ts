@@ -1,0 +1,33 @@
+/** The languages of the site. A new one begins with a row here; missing words are then reported. */
+export const locales = {
+  zh: { tag: 'zh-Hans', name: '中文', openGraph: 'zh_CN' },
+  en: { tag: 'en', name: 'English', openGraph: 'en_GB' },
+} as const satisfies Record<string, LocaleInfo>;
+
+interface LocaleInfo {
+  /** BCP 47 tag, as in `<html lang>`. */
+  tag: string;
+  /** Its own name for itself. */
+  name: string;
+  /** As in `og:locale`. */
+  openGraph: string;
+}
+
+export type Locale = keyof typeof locales;
+
+/** The same thing in every language. */
+export type Localized<T = string> = Record<Locale, T>;
+
+export const localeCodes = Object.keys(locales) as readonly Locale[];
+
+/** The language of the official text. */
+export const officialLocale: Locale = 'zh';
+
+/** Every language but the given one. */
+export function otherLocales(locale: Locale): Locale[] {
+  return localeCodes.filter((code) => code !== locale);
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === 'string' && Object.hasOwn(locales, value);
+}

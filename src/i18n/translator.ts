@@ -1,0 +1,36 @@
+import i18next, { type TFunction } from 'i18next';
+import en from './en.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+import { localeCodes, type Locale, type Localized } from './locales.ts';
+
+export const dictionaries = { zh, en } as const satisfies Localized<object>;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'interface';
+    resources: { interface: typeof en };
+  }
+}
+
+const interpreter = i18next.createInstance();
+await interpreter.init({
+  resources: Object.fromEntries(
+    localeCodes.map((locale) => [locale, { interface: dictionaries[locale] }]),
+  ),
+  defaultNS: 'interface',
+  fallbackLng: false,
+  supportedLngs: localeCodes,
+  interpolation: { escapeValue: false },
+  initAsync: false,
+  saveMissing: true,
+  missingKeyHandler: (languages, _namespace, key) => {
+    throw new Error(`src/i18n/${languages[0]}.json has no “${key}”. Add it in every language.`);
+  },
+});
+
+export type Translate = TFunction<'interface'>;
+
+/** The strings of the interface in one language: for build time only, never shipped to browsers. */
+export function translator(locale: Locale): Translate {
+  return interpreter.getFixedT(locale, 'interface');
+}

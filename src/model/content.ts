@@ -1,0 +1,39 @@
+import type { Localized } from '../i18n/locales.ts';
+import type { Agency } from '../schema/agency.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import type { MeasureFacts } from '../schema/measure-facts.ts';
+import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Translation } from '../schema/translation.ts';
+import type { Update } from '../schema/update.ts';
+import type { Plan } from './plan.ts';
+
+/** Something that was read from a file, with the file. */
+export interface Filed<T> {
+  file: string;
+  data: T;
+}
+
+/** A folder of `content/measures/`. An explainer that is missing is an empty string. */
+export interface MeasureFolder {
+  /** Path of the folder from the root of the repository. */
+  folder: string;
+  facts: Filed<MeasureFacts>;
+  explainers: Localized;
+}
+
+/** Everything in `content/`, each file valid in itself; not yet checked against one another. */
+export interface Content {
+  plan: Plan;
+  identity: Filed<PlanIdentity>;
+  /** SHA-256 of the source file. */
+  sourceSha256: string;
+  translation: Filed<Translation>;
+  measures: MeasureFolder[];
+  agencies: Filed<Agency>[];
+  topics: Filed<Topic>[];
+  instruments: Filed<Instrument>[];
+  updates: Filed<Update>[];
+  glossary: Filed<GlossaryTerm[]>;
+}

@@ -1,0 +1,30 @@
+import type { Content } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { sourceFile } from '../read-content.ts';
+
+/** The source is the one that was published, it reads without rest, and every part has a name. */
+export function checkIdentity({ identity, plan, sourceSha256 }: Content): Issue[] {
+  const issues: Issue[] = plan.unread.map(({ line, reason }) => ({
+    file: sourceFile,
+    field: `line ${line}`,
+    problem: reason,
+    mend: 'Restore the line as published.',
+  }));
+  if (identity.data.source_sha256 !== sourceSha256) {
+    issues.push({
+      file: identity.file,
+      field: 'source_sha256',
+      problem: `${sourceFile} has the SHA-256 ${sourceSha256}, not ${identity.data.source_sha256}.`,
+      mend: 'Restore the source; if the government has published a new text, write its SHA-256 here.',
+    });
+  }
+  if (identity.data.parts.length !== plan.parts.length) {
+    issues.push({
+      file: identity.file,
+      field: 'parts',
+      problem: `${identity.data.parts.length} names for ${plan.parts.length} parts.`,
+      mend: 'Give each part of the plan one short name, in order.',
+    });
+  }
+  return issues;
+}

@@ -1,0 +1,99 @@
+import type { Content, MeasureFolder } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { duplicates } from './duplicates.ts';
+
+/** Every measure of the plan has one folder, and all that its facts name exists. */
+export function checkMeasures(content: Content): Issue[] {
+  const numbers = content.measures.map(({ facts }) => facts.data.number);
+  const missing = content.plan.measures
+    .filter(({ number }) => !numbers.includes(number))
+    .map(({ number }) => ({
+      file: 'content/measures/',
+      field: '',
+      problem: `measure ${number} has no folder.`,
+      mend: `Add ${String(number).padStart(2, '0')}-<slug>/ with facts.yaml, zh.mdx and en.mdx.`,
+    }));
+  const repeated = duplicates(numbers).flatMap((number) =>
+    content.measures
+      .filter(({ facts }) => facts.data.number === number)
+      .map(({ facts }) => ({
+        file: facts.file,
+        field: 'number',
+        problem: `the number ${number} is given more than once.`,
+        mend: 'Give every measure its own number, as in the plan.',
+      })),
+  );
+  return [
+    ...missing,
+    ...repeated,
+    ...content.measures.flatMap((measure) => checkMeasure(measure, content)),
+  ];
+}
+
+function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content: Content): Issue[] {
+  const issues: Issue[] = [];
+  const add = (field: string, problem: string, mend: string) =>
+    issues.push({ file, field, problem, mend });
+  const measure = content.plan.measures.find(({ number }) => number === data.number);
+  if (!measure) {
+    add('number', `the plan has no measure ${data.number}.`, 'Write the number as in the plan.');
+  }
+  const folderNumber = Number(/\/(\d+)-[^/]*$/.exec(folder)?.[1]);
+  if (folderNumber !== data.number) {
+    add('number', `the folder is not named after the number ${data.number}.`, 'Make the two agree.');
+  }
+  if (measure && measure.sentences.length !== data.sentences.length) {
+    add(
+      'sentences',
+      `${data.sentences.length} entries for ${measure.sentences.length} sentences.`,
+      'Give each sentence of the measure one entry, in order.',
+    );
+  }
+  if (!data.sentences.some(({ strength }) => strength === data.strength)) {
+    add(
+      'strength',
+      `no sentence has the strength “${data.strength}”.`,
+      'Use the strength of the sentence that matters most.',
+    );
+  }
+
+  const topics = content.topics.map(({ data: topic }) => topic);
+  data.topics.forEach((slug, index) => {
+    if (!topics.some((topic) => topic.slug === slug)) {
+      add(`topics[${index}]`, `there is no topic “${slug}”.`, 'Use a slug of content/topics/.');
+    }
+  });
+  const orders = data.topics.map((slug) => topics.find((topic) => topic.slug === slug)?.order ?? 0);
+  if (orders.some((order, index) => order < (orders[index - 1] ?? 0))) {
+    add('topics', 'the topics are not in the order of the topics.', 'Sort them by their “order”.');
+  }
+  for (const slug of duplicates(data.topics)) {
+    add('topics', `“${slug}” is named twice.`, 'Name it once.');
+  }
+
+  const instruments = new Set(content.instruments.map(({ data: { slug } }) => slug));
+  const named = [
+    ...data.instruments.map((slug, index) => ({ slug, field: `instruments[${index}]` })),
+    ...data.national_provisions.map(({ instrument }, index) => ({
+      slug: instrument,
+      field: `national_provisions[${index}].instrument`,
+    })),
+  ];
+  for (const { slug, field } of named) {
+    if (!instruments.has(slug)) {
+      add(field, `there is no instrument “${slug}”.`, 'Use a slug of content/instruments/.');
+    }
+  }
+  for (const slug of duplicates(data.instruments)) {
+    add('instruments', `“${slug}” is named twice.`, 'Name it once.');
+  }
+
+  data.related.forEach((number, index) => {
+    if (number === data.number) {
+      add(`related[${index}]`, 'the measure is related to itself.', 'Remove the number.');
+    } else if (!content.plan.measures.some((other) => other.number === number)) {
+      add(`related[${index}]`, `the plan has no measure ${number}.`, 'Correct or remove the number.');
+    }
+  });
+  return issues;
+}

@@ -1,0 +1,31 @@
+import type { Content } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { checkAgencies } from './check-agencies.ts';
+import { checkExplainers } from './check-explainers.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkIdentity } from './check-identity.ts';
+import { checkInstruments } from './check-instruments.ts';
+import { checkMeasures } from './check-measures.ts';
+import { checkSentences } from './check-sentences.ts';
+import { checkTopics } from './check-topics.ts';
+import { checkTranslation } from './check-translation.ts';
+import { checkUpdates } from './check-updates.ts';
+
+/** Every check of content against content; one check per file of this folder. */
+const checks: readonly ((content: Content) => Issue[])[] = [
+  checkIdentity,
+  checkTranslation,
+  checkMeasures,
+  checkSentences,
+  checkExplainers,
+  checkAgencies,
+  checkTopics,
+  checkInstruments,
+  checkUpdates,
+  checkGlossary,
+];
+
+/** What is broken between the files of `content/`, in the order of the checks; [] when nothing is. */
+export function findIssues(content: Content): Issue[] {
+  return checks.flatMap((check) => check(content));
+}

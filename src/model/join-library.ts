@@ -1,0 +1,176 @@
+import type { Agency } from '../schema/agency.ts';
+import type { Content, MeasureFolder } from './content.ts';
+import type {
+  Library,
+  LibraryMeasure,
+  LibraryNotice,
+  LibraryPart,
+  LibrarySection,
+  LibrarySentence,
+  Pair,
+  ResponsibleBody,
+} from './library.ts';
+import type { BodyMention, Measure, Notice, TextSpan } from './plan.ts';
+import { sha256 } from './sha256.ts';
+import { markSentence } from './text-marks/mark-sentence.ts';
+
+/**
+ * Joins all content into one library. The content must have passed `findIssues`: what is missing
+ * here is an error of the program.
+ */
+export function joinLibrary(content: Content): Library {
+  const { plan, identity } = content;
+  const pair = (unit: string, zh: string): Pair => ({
+    zh,
+    en: found(content.translation.data[unit]?.en, unit),
+  });
+  const parts: LibraryPart[] = plan.parts.map(({ ordinal, marker, title }) => ({
+    ordinal,
+    marker,
+    title: pair(`part-${ordinal}`, title),
+    shortName: found(identity.data.parts[ordinal - 1], `name of part ${ordinal}`),
+  }));
+  const partOf = (ordinal: number | null) => parts.find((part) => part.ordinal === ordinal) ?? null;
+  const sections: LibrarySection[] = plan.sections.map(({ ordinal, marker, title, part }) => ({
+    ordinal,
+    marker,
+    title: pair(`section-${ordinal}`, title),
+    part: partOf(part),
+  }));
+  const agencies = content.agencies.map(({ data }) => data);
+  const topics = content.topics.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const instruments = content.instruments.map(({ data }) => data);
+  const updates = content.updates
+    .map(({ data }) => data)
+    .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+  const glossary = content.glossary.data;
+
+  const joinMeasure = (measure: Measure, folder: MeasureFolder): LibraryMeasure => {
+    const facts = folder.facts.data;
+    const terms = new Set<string>();
+    const sentences = measure.sentences.map((sentence, index): LibrarySentence => {
+      const sentenceFacts = found(facts.sentences[index], `facts of ${sentence.id}`);
+      const texts = pair(`measure-${measure.number}-${sentence.id}`, sentence.text);
+      const marked = markSentence(
+        { ...texts, evidence: sentenceFacts.evidence, evidenceEn: sentenceFacts.evidence_en },
+        glossary,
+      );
+      for (const term of marked.terms) terms.add(term);
+      return { id: sentence.id, ...texts, ...pick(sentenceFacts), marked };
+    });
+    const { responsibility } = measure;
+    return {
+      number: measure.number,
+      part: partOf(measure.part),
+      section: sections.find((section) => section.ordinal === measure.section) ?? null,
+      facts,
+      sentences,
+      responsibility: responsibility && {
+        ...pair(`measure-${measure.number}-responsible`, responsibility.text),
+        lead: responsibility.lead.map((mention) => resolveBody(mention, agencies)),
+        support: responsibility.support.map((mention) => resolveBody(mention, agencies)),
+      },
+      officialText: measure.text,
+      sha256: sha256(measure.text),
+      lines: measure.lines,
+      topics: topics.filter((topic) => facts.topics.includes(topic.slug)),
+      terms: glossary.filter((term) => terms.has(term.slug)),
+      instruments: facts.instruments.map((slug) =>
+        found(
+          instruments.find((instrument) => instrument.slug === slug),
+          slug,
+        ),
+      ),
+      updates: updates.filter((update) => update.measures.includes(measure.number)),
+      related: facts.related,
+      explainers: folder.explainers,
+      folder: folder.folder,
+    };
+  };
+
+  const measures = plan.measures.map((measure) =>
+    joinMeasure(
+      measure,
+      found(
+        content.measures.find(({ facts }) => facts.data.number === measure.number),
+        `measure ${measure.number}`,
+      ),
+    ),
+  );
+  const numbersWhere = (test: (measure: LibraryMeasure) => boolean) =>
+    measures.filter(test).map(({ number }) => number);
+  const names = (bodies: readonly ResponsibleBody[] | undefined, slug: string) =>
+    bodies?.some((body) => body.kind === 'agency' && body.agency.slug === slug) ?? false;
+
+  return {
+    identity: identity.data,
+    notice: plan.notice && joinNotice(plan.notice, pair),
+    title: plan.title && pair('plan-title', plan.title.text),
+    preamble: plan.preamble.map(({ id, text }) => ({ id, ...pair(`preamble-${id}`, text) })),
+    parts,
+    sections,
+    measures,
+    agencies: agencies.map((agency) => ({
+      ...agency,
+      lead: numbersWhere(({ responsibility }) => names(responsibility?.lead, agency.slug)),
+      support: numbersWhere(({ responsibility }) => names(responsibility?.support, agency.slug)),
+    })),
+    topics: topics.map((topic) => ({
+      ...topic,
+      measures: numbersWhere(({ facts }) => facts.topics.includes(topic.slug)),
+    })),
+    terms: glossary.map((term) => ({
+      ...term,
+      measures: numbersWhere(({ officialText }) =>
+        term.in_text.some((form) => officialText.includes(form)),
+      ),
+    })),
+    instruments: instruments.map((instrument) => ({
+      ...instrument,
+      measures: numbersWhere(
+        ({ facts, number }) =>
+          facts.instruments.includes(instrument.slug) ||
+          facts.national_provisions.some((entry) => entry.instrument === instrument.slug) ||
+          updates.some(
+            (update) =>
+              update.instrument === instrument.slug && update.measures.includes(number),
+          ),
+      ),
+    })),
+    updates,
+  };
+}
+
+function joinNotice(notice: Notice, pair: (unit: string, zh: string) => Pair): LibraryNotice {
+  const maybe = (unit: string, span: TextSpan | null) => span && pair(unit, span.text);
+  return {
+    title: pair('notice-title', notice.title.text),
+    documentNumber: maybe('document-number', notice.documentNumber),
+    addressees: maybe('addressees', notice.addressees),
+    sentences: notice.sentences.map(({ id, text }) => ({ id, ...pair(`notice-${id}`, text) })),
+    signatory: maybe('signatory', notice.signatory),
+    date: maybe('date', notice.date),
+    releaseNote: maybe('release-note', notice.releaseNote),
+  };
+}
+
+function resolveBody(mention: BodyMention, agencies: readonly Agency[]): ResponsibleBody {
+  if (mention.kind === 'open') return { kind: 'open', text: mention.text };
+  const agency = agencies.find(({ names_in_text }) => names_in_text.includes(mention.name));
+  return { kind: 'agency', agency: found(agency, mention.name) };
+}
+
+function pick({ strength, binds, evidence }: MeasureSentenceFacts) {
+  return { strength, binds, evidence };
+}
+
+type MeasureSentenceFacts = MeasureFolder['facts']['data']['sentences'][number];
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The content was joined before it was checked: no ${what}.`);
+  return value;
+}

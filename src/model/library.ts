@@ -1,0 +1,100 @@
+import type { Localized } from '../i18n/locales.ts';
+import type { Agency } from '../schema/agency.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import type { MeasureFacts, Strength } from '../schema/measure-facts.ts';
+import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Update } from '../schema/update.ts';
+import type { LineRange } from './plan.ts';
+import type { MarkedPiece } from './text-marks/mark-text.ts';
+
+/** A piece of the official text with its unofficial translation. */
+export interface Pair {
+  zh: string;
+  en: string;
+}
+
+export interface LibrarySentence extends Pair {
+  id: string;
+  strength: Strength;
+  binds: 'company' | 'authority' | undefined;
+  evidence: string[];
+  marked: { zh: MarkedPiece[]; en: MarkedPiece[] };
+}
+
+/** One entry in a list of responsible bodies: a body with a page, or words that leave the list open. */
+export type ResponsibleBody =
+  | { kind: 'agency'; agency: Agency }
+  | { kind: 'open'; text: string };
+
+export interface LibraryMeasure {
+  number: number;
+  part: LibraryPart | null;
+  section: LibrarySection | null;
+  facts: MeasureFacts;
+  sentences: LibrarySentence[];
+  responsibility: (Pair & { lead: ResponsibleBody[]; support: ResponsibleBody[] }) | null;
+  /** From after the number to the end of the responsibility bracket. */
+  officialText: string;
+  /** SHA-256 of `officialText`. */
+  sha256: string;
+  lines: LineRange;
+  topics: Topic[];
+  terms: GlossaryTerm[];
+  instruments: Instrument[];
+  /** Newest first. */
+  updates: Update[];
+  related: number[];
+  /** Markdown of the explainers. */
+  explainers: Localized;
+  /** Path of its folder from the root of the repository. */
+  folder: string;
+}
+
+export interface LibraryPart {
+  ordinal: number;
+  marker: string;
+  title: Pair;
+  shortName: Localized;
+}
+
+export interface LibrarySection {
+  ordinal: number;
+  marker: string;
+  title: Pair;
+  part: LibraryPart | null;
+}
+
+export interface LibraryNotice {
+  title: Pair;
+  documentNumber: Pair | null;
+  addressees: Pair | null;
+  sentences: (Pair & { id: string })[];
+  signatory: Pair | null;
+  date: Pair | null;
+  releaseNote: Pair | null;
+}
+
+/** The numbers of the measures that a body leads and supports, in ascending order. */
+export interface AgencyWithMeasures extends Agency {
+  lead: number[];
+  support: number[];
+}
+
+/** Everything, joined: what pages and outputs are made from. */
+export interface Library {
+  identity: PlanIdentity;
+  notice: LibraryNotice | null;
+  title: Pair | null;
+  preamble: (Pair & { id: string })[];
+  parts: LibraryPart[];
+  sections: LibrarySection[];
+  measures: LibraryMeasure[];
+  agencies: AgencyWithMeasures[];
+  topics: (Topic & { measures: number[] })[];
+  terms: (GlossaryTerm & { measures: number[] })[];
+  instruments: (Instrument & { measures: number[] })[];
+  /** Newest first. */
+  updates: Update[];
+}

@@ -1,0 +1,66 @@
+import { localeCodes, type Locale } from '../i18n/locales.ts';
+import type { ContentLink } from './content-links.ts';
+
+/** Pages that exist once in each language, by the address under it. */
+export const pageNames = [
+  '',
+  'measures',
+  'plan',
+  'agencies',
+  'topics',
+  'glossary',
+  'instruments',
+  'updates',
+  'search',
+  'about',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** Permanent addresses, from the root of the site, without origin and base path. */
+export const paths = {
+  front: () => '/',
+  page: (locale: Locale, name: PageName) => (name === '' ? `/${locale}/` : `/${locale}/${name}/`),
+  measure: (locale: Locale, number: number) => `/${locale}/measures/${number}/`,
+  sentence: (locale: Locale, number: number, sentence: string) =>
+    `/${locale}/measures/${number}/#${sentence}`,
+  agency: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/`,
+  topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}/`,
+  term: (locale: Locale, slug: string) => `/${locale}/glossary/#${slug}`,
+  instrument: (locale: Locale, slug: string) => `/${locale}/instruments/#${slug}`,
+  update: (locale: Locale, id: string) => `/${locale}/updates/#${id}`,
+  planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
+  planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
+  planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,
+};
+
+/** Where a link in our own texts leads. */
+export function pathOfLink(locale: Locale, { target, key }: ContentLink): string {
+  switch (target) {
+    case 'measure':
+      return paths.measure(locale, Number(key));
+    case 'agency':
+      return paths.agency(locale, key);
+    case 'topic':
+      return paths.topic(locale, key);
+    case 'instrument':
+      return paths.instrument(locale, key);
+    case 'term':
+      return paths.term(locale, key);
+    case 'page':
+      return paths.page(locale, key as PageName);
+  }
+}
+
+/**
+ * The same page in another language. The front door, which is in all of them, leads to the home
+ * page; everything else keeps its place.
+ */
+export function pathInLocale(path: string, locale: Locale): string {
+  const [, first = '', ...rest] = path.split('/');
+  return localeCodes.some((code) => code === first) ? `/${locale}/${rest.join('/')}` : `/${locale}/`;
+}
+
+/** A path of the site under its base path: `/en/` under `/plan40/` is `/plan40/en/`. */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}

@@ -1,0 +1,146 @@
+import type { z } from 'astro/zod';
+import { localeCodes, type Localized } from '../i18n/locales.ts';
+import { agencySchema } from '../schema/agency.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { instrumentSchema } from '../schema/instrument.ts';
+import { measureFactsSchema } from '../schema/measure-facts.ts';
+import { planIdentitySchema } from '../schema/plan-identity.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { translationSchema } from '../schema/translation.ts';
+import { updateSchema } from '../schema/update.ts';
+import type { Content, Filed } from './content.ts';
+import { BrokenContentError, type Issue } from './issue.ts';
+import { readPlan } from './read-plan/read-plan.ts';
+import { sha256 } from './sha256.ts';
+
+export const sourceFile = 'content/plan/source.zh.txt';
+export const identityFile = 'content/plan/plan.yaml';
+export const translationFile = 'content/plan/translation.en.yaml';
+export const glossaryFile = 'content/glossary.yaml';
+
+/** The files of `content/`: paths from the root of the repository. */
+export interface ContentFiles {
+  /** The official text, as it stands in its file. */
+  source: string;
+  /** YAML files, parsed but not yet checked. */
+  data: Filed<unknown>[];
+  /** Explainers: the Markdown of each `<locale>.mdx`. */
+  explainers: Filed<string>[];
+}
+
+/**
+ * Checks every file against its schema and reads the plan.
+ * @throws {BrokenContentError} naming every field that is wrong, with its mend.
+ */
+export function readContent(files: ContentFiles): Content {
+  const issues: Issue[] = [];
+  const parse = <T extends z.ZodType>(schema: T, file: Filed<unknown>) =>
+    parseFile(schema, file, issues);
+  const single = <T extends z.ZodType>(schema: T, path: string): Filed<z.infer<T>> | undefined => {
+    const file = files.data.find((candidate) => candidate.file === path);
+    if (file) return parse(schema, file);
+    issues.push({ file: path, field: '', problem: 'the file is missing.', mend: 'Add it.' });
+    return undefined;
+  };
+  const folder = <T extends z.ZodType>(schema: T, pattern: RegExp): Filed<z.infer<T>>[] =>
+    files.data
+      .filter(({ file }) => pattern.test(file))
+      .sort(byFile)
+      .map((file) => parse(schema, file))
+      .filter((file) => file !== undefined);
+
+  const identity = single(planIdentitySchema, identityFile);
+  const translation = single(translationSchema, translationFile);
+  const glossary = single(glossarySchema, glossaryFile);
+  const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
+  const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
+  const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
+  const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
+  const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
+  issues.push(...strayFiles(files));
+  if (issues.length > 0 || !identity || !translation || !glossary) {
+    throw new BrokenContentError(issues);
+  }
+  return {
+    plan: readPlan(files.source),
+    sourceSha256: sha256(files.source),
+    identity,
+    translation,
+    measures: measures.map((facts) => {
+      const path = facts.file.replace(/\/facts\.yaml$/, '');
+      return { folder: path, facts, explainers: explainersIn(path, files.explainers) };
+    }),
+    agencies,
+    topics,
+    instruments,
+    updates,
+    glossary: { file: glossary.file, data: glossary.data.terms },
+  };
+}
+
+function byFile(a: Filed<unknown>, b: Filed<unknown>): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+function parseFile<T extends z.ZodType>(
+  schema: T,
+  { file, data }: Filed<unknown>,
+  issues: Issue[],
+): Filed<z.infer<T>> | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return { file, data: result.data };
+  for (const { path, message, code, ...rest } of result.error.issues) {
+    const found = describe(path.reduce<unknown>(step, data));
+    const keys = 'keys' in rest ? ` (${(rest.keys as string[]).join(', ')})` : '';
+    issues.push({
+      file,
+      field: fieldName(path),
+      problem: code === 'unrecognized_keys' ? `unknown field${keys}.` : `found ${found}.`,
+      mend:
+        code === 'unrecognized_keys'
+          ? 'Correct its spelling or remove it.'
+          : `Expected otherwise: ${message.replace(/\.?$/, '.')}`,
+    });
+  }
+  return undefined;
+}
+
+function step(value: unknown, key: PropertyKey): unknown {
+  return value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+const knownFiles = [
+  /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
+  /^content\/glossary\.yaml$/,
+  /^content\/measures\/[^/]+\/facts\.yaml$/,
+  /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
+];
+
+function strayFiles(files: ContentFiles): Issue[] {
+  return files.data
+    .filter(({ file }) => !knownFiles.some((pattern) => pattern.test(file)))
+    .map(({ file }) => ({
+      file,
+      field: '',
+      problem: 'no kind of content has its files here.',
+      mend: 'Move it to where its kind belongs (see CONTRIBUTING.md), or remove it.',
+    }));
+}
+
+function explainersIn(folder: string, explainers: readonly Filed<string>[]): Localized {
+  const text = (locale: string) =>
+    explainers.find(({ file }) => file === `${folder}/${locale}.mdx`)?.data ?? '';
+  return Object.fromEntries(localeCodes.map((locale) => [locale, text(locale)])) as Localized;
+}

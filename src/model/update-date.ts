@@ -1,0 +1,11 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Update } from '../schema/update.ts';
+import { formatDate } from './format-date.ts';
+
+/** The date of an update for readers: without the day where only the month is known. */
+export function formatUpdateDate(
+  locale: Locale,
+  { date, date_precision }: Pick<Update, 'date' | 'date_precision'>,
+): string {
+  return formatDate(locale, date_precision === 'month' ? date.slice(0, 7) : date);
+}

@@ -1,0 +1,43 @@
+/** Where this site is published unless `SITE_URL` says otherwise: a reserved name that leads nowhere. */
+const defaultOrigin = 'https://chongqing-measures.example';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The origin that absolute addresses begin with, from `SITE_URL`.
+ * @throws when it is no http(s) address, or has a path (that is `BASE_PATH`).
+ */
+export function siteOrigin(environment: Environment): string {
+  const value = environment['SITE_URL'] || defaultOrigin;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(
+      `SITE_URL is “${value}”. Write scheme and host alone, for example https://example.org; a path goes into BASE_PATH.`,
+    );
+  }
+  return url.origin;
+}
+
+/**
+ * The path that the site stands under, from `BASE_PATH`: `/` or `/like-this/`.
+ * @throws when it holds anything but letters, digits, hyphens, dots, underscores and slashes.
+ */
+export function basePath(environment: Environment): string {
+  const value = environment['BASE_PATH'] || '/';
+  if (!/^[A-Za-z0-9._/-]+$/.test(value)) {
+    throw new Error(`BASE_PATH is “${value}”. Write a path like /plan40/.`);
+  }
+  return `/${value.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
+
+/**
+ * Where readers send corrections, from `CONTACT`: a mailto: or https: address.
+ * @throws when it is neither.
+ */
+export function contactAddress(environment: Environment): string {
+  const value = environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).host}`;
+  if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(value)) {
+    throw new Error(`CONTACT is “${value}”. Write mailto:name@host or https://….`);
+  }
+  return value;
+}

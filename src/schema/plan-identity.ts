@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { fullDate, localized, webAddress } from './shared.ts';
+
+/** `content/plan/plan.yaml`: what the document is. Its words stand in `source.zh.txt` alone. */
+export const planIdentitySchema = z.strictObject({
+  document_number: localized.describe('The Chinese as printed; the English as it is cited.'),
+  issuer: localized,
+  kind: localized.describe('What kind of document it is.'),
+  issued: fullDate,
+  published: fullDate,
+  index_number: z.string().min(1),
+  official_page: webAddress,
+  source_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of source.zh.txt.'),
+  parts: z.array(localized).describe('A very short name of each part, in order.'),
+  updates_as_found: z.string().regex(/^\d{4}-\d{2}$/).describe('Up to when developments were looked for.'),
+});
+
+export type PlanIdentity = z.infer<typeof planIdentitySchema>;

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { localeCodes, type Locale } from '../i18n/locales.ts';
+
+/** A text that must be there in every language of the site. */
+export const localized = z.strictObject(
+  Object.fromEntries(
+    localeCodes.map((locale) => [
+      locale,
+      z
+        .string({ error: `write the text in “${locale}”` })
+        .trim()
+        .min(1, { error: `write the text in “${locale}”` }),
+    ]),
+  ) as Record<Locale, z.ZodString>,
+);
+
+/** A permanent name in addresses. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'use lower-case letters, digits and single hyphens',
+});
+
+/** ISO 8601, only as precise as is known: 2024, 2024-04 or 2024-04-24. */
+export const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+  error: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks',
+});
+
+/** ISO 8601 calendar date. */
+export const fullDate = z.iso.date({ error: 'write a date as YYYY-MM-DD, in quotation marks' });
+
+/** An address that readers may be sent to. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write a whole address with http:// or https://, or null',
+});
+
+/** A number of a measure. That it exists is checked with the whole content. */
+export const measureNumber = z.int().positive();

@@ -1,0 +1,19 @@
+import { underBase } from './model/paths.ts';
+import { contactAddress, siteOrigin } from './publication.ts';
+
+/** Where the site being built will stand. */
+export const site = {
+  origin: siteOrigin(process.env),
+  base: import.meta.env.BASE_URL,
+  contact: contactAddress(process.env),
+};
+
+/** Address of a path of the site as pages write it: `/en/` becomes `/base/en/`. */
+export function href(path: string): string {
+  return underBase(site.base, path);
+}
+
+/** The same with the origin, for tags and files that leave the site. */
+export function absolute(path: string): string {
+  return site.origin + href(path);
+}
