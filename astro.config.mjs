@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -7,6 +8,7 @@ import { localeCodes } from './src/i18n/locales.ts';
 import { resolveLinks } from './src/markdown/resolve-links.ts';
 import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
+import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entry.ts';
 import { basePath, siteOrigin } from './src/publication.ts';
 import { finishSite } from './scripts/finish-site.ts';
 
@@ -32,7 +34,11 @@ export default defineConfig({
       rehypePlugins: [sectionExplainer, [resolveLinks, { base }], tagLanguages],
     }),
   },
-  integrations: [mdx(), finishSite()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: inSitemap, serialize: (entry) => withAlternates(entry, base) }),
+    finishSite(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { indexSite } from './index-site.ts';
+import { checkPermalinks } from './permalinks.ts';
 
-/** What a build does after its pages are written: the index of the search. */
+/** What a build does after its pages are written: permalinks are checked, the search is indexed. */
 export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexSite(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        checkPermalinks(folder);
+        const pages = await indexSite(folder);
         logger.info(`search index over ${pages} pages`);
       },
     },

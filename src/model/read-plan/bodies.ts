@@ -129,9 +129,8 @@ function readRoleAtEnd(words: string): { names: string; role: Role | 'acts' | nu
 }
 
 function readEntries(text: string): Entry[] {
-  const pieces = splitOutsideBrackets(
-    text.replace(/(?<=.)会同/gu, '牵头，会同'),
-    (character) => /[、，,；;。\s]/u.test(character),
+  const pieces = splitOutsideBrackets(text.replace(/(?<=.)会同/gu, '牵头，会同'), (character) =>
+    /[、，,；;。\s]/u.test(character),
   );
   const entries: Entry[] = [];
   let first = 0;
@@ -144,7 +143,10 @@ function readEntries(text: string): Entry[] {
     const start = Math.max(first, startOfCollective(pieces, index, piece.text.includes('简称')));
     entries.splice(entries.length - (index - start));
     entries.push({
-      text: joinPieces(pieces.slice(start, index)) + (index > start ? piece.separator : '') + defined[1],
+      text:
+        joinPieces(pieces.slice(start, index)) +
+        (index > start ? piece.separator : '') +
+        defined[1],
       collective: defined[2] ?? '',
     });
     first = index + 1;

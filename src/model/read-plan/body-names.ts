@@ -13,8 +13,7 @@ const OPEN_WHOLLY = new RegExp(
 
 const BODY_END =
   /(?:委|局|厅|办|部|院|会|行|政府|海关|中心|集团|公司|署|所|站|部门|单位|机构|法院|总队|支队|校|[）)])$/u;
-const BODY_BEGINNING =
-  /^(?:各|市|省|区|县|州|盟|旗|国家|自治|中国|人民银行|有关|相关|其他|其它)/u;
+const BODY_BEGINNING = /^(?:各|市|省|区|县|州|盟|旗|国家|自治|中国|人民银行|有关|相关|其他|其它)/u;
 const CONJUNCTION = /以及|[和及与]/gu;
 
 /** True for words that end as the name of a body does: 市商务委, 重庆海关, 各县（市、区）政府. */

@@ -15,7 +15,10 @@ const UNCLAIMED =
  * Lays claims side by side over the whole text. What nobody claimed becomes `other`, white space
  * goes with what stands before it; so the segments joined are the text.
  */
-export function layOut(clean: CleanText, claims: readonly Claim[]): {
+export function layOut(
+  clean: CleanText,
+  claims: readonly Claim[],
+): {
   segments: Segment[];
   unread: UnreadLine[];
 } {

@@ -26,7 +26,8 @@ export interface Stretch {
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u200b-\u200d\u2060\ufeff]/g;
 
-const HAN_OR_MARK = '[\\p{Script=Han}\\u3000-\\u303f\\ufe5d\\ufe5e\\uff01-\\uff0f\\uff1a-\\uff20〇]';
+const HAN_OR_MARK =
+  '[\\p{Script=Han}\\u3000-\\u303f\\ufe5d\\ufe5e\\uff01-\\uff0f\\uff1a-\\uff20〇]';
 const SPACE_AFTER_NUMBER = new RegExp(`(?<=\\d) +(?=${HAN_OR_MARK})`, 'gu');
 const SPACE_BEFORE_NUMBER = new RegExp(`(?<=${HAN_OR_MARK}) +(?=\\d)`, 'gu');
 

@@ -39,7 +39,8 @@ export function findItems(clean: CleanText, paragraphEnds: readonly boolean[]): 
       }
     }
     const marker = readMarker(text);
-    if (annexList && marker?.form === 'arabic' && marker.number > 1 && !text.includes('。')) continue;
+    if (annexList && marker?.form === 'arabic' && marker.number > 1 && !text.includes('。'))
+      continue;
     const previous = starts.at(-1)?.marker;
     const counts =
       marker !== null && (afterParagraph || (!sentenceEnded && continues(marker, previous, last)));

@@ -26,8 +26,9 @@ export function chooseMeasureForm(items: readonly ItemText[]): MarkerForm | null
     (form) => has(form) && !(form === 'bracketed-arabic' && has('arabic')),
   );
   return (
-    candidates.find((form, index) => index === candidates.length - 1 || !areSubItems(form, items)) ??
-    null
+    candidates.find(
+      (form, index) => index === candidates.length - 1 || !areSubItems(form, items),
+    ) ?? null
   );
 }
 
@@ -40,7 +41,8 @@ export function dropSubItems(items: readonly Item[], form: MarkerForm): Item[] {
   const before = new Set(items.slice(0, firstArticle).map(({ marker }) => marker.form));
   const counts = ({ marker }: Item) =>
     marker.form === form ||
-    (MARKER_RANKS[marker.form] < MARKER_RANKS[form] && (form !== 'article' || before.has(marker.form)));
+    (MARKER_RANKS[marker.form] < MARKER_RANKS[form] &&
+      (form !== 'article' || before.has(marker.form)));
   const kept = items.filter(counts);
   const end = items.at(-1)?.to ?? 0;
   return kept.map((item, index) => ({ ...item, to: kept[index + 1]?.from ?? end }));

@@ -89,7 +89,8 @@ function findUnbracketed(text: string, paragraphStarts: readonly number[]): Foun
   let breakIndex = 0;
   const found: Found[] = [];
   starts.forEach((from, index) => {
-    while ((breaks[breakIndex] ?? text.length) <= from && breakIndex < breaks.length) breakIndex += 1;
+    while ((breaks[breakIndex] ?? text.length) <= from && breakIndex < breaks.length)
+      breakIndex += 1;
     const to = Math.min(breaks[breakIndex] ?? text.length, starts[index + 1] ?? text.length);
     if (to - from <= LONGEST_STATEMENT) found.push({ from, to, content: text.slice(from, to) });
   });

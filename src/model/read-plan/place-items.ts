@@ -1,0 +1,53 @@
+import type { Measure, Part, Section, UnreadLine } from '../plan.ts';
+import type { Claim } from './claims.ts';
+import { readHeading } from './headings.ts';
+import type { Item } from './items.ts';
+import type { Role } from './levels.ts';
+import { readMeasure } from './measures.ts';
+import type { Reading } from './reading.ts';
+
+/** A numbered item and what it is. */
+export interface RoledItem {
+  readonly item: Item;
+  readonly role: Role;
+}
+
+/** The numbered body of a plan. */
+export interface Placed {
+  parts: Part[];
+  sections: Section[];
+  measures: Measure[];
+  claims: Claim[];
+  remarks: UnreadLine[];
+}
+
+/** Reads every item in order; each measure stands in the part and section that were opened last. */
+export function placeItems(reading: Reading, items: readonly RoledItem[]): Placed {
+  const placed: Placed = { parts: [], sections: [], measures: [], claims: [], remarks: [] };
+  let part: number | null = null;
+  let section: number | null = null;
+  const formOf = (role: Role) => items.find((entry) => entry.role === role)?.item.marker.form;
+  const [partForm, sectionForm] = [formOf('part'), formOf('section')];
+
+  for (const { item, role } of items) {
+    const { form } = item.marker;
+    if (form === partForm || form === sectionForm) section = null;
+    if (form === partForm) part = null;
+    if (role === 'measure') {
+      const place = { ordinal: placed.measures.length + 1, part, section };
+      const { measure, claims, remarks } = readMeasure(reading, item, place);
+      placed.measures.push(measure);
+      placed.claims.push(...claims);
+      placed.remarks.push(...remarks);
+      continue;
+    }
+    const { heading, claims } = readHeading(reading, item, role);
+    placed.claims.push(...claims);
+    if (role === 'part') {
+      part = placed.parts.push({ ordinal: placed.parts.length + 1, ...heading });
+    } else if (role === 'section') {
+      section = placed.sections.push({ ordinal: placed.sections.length + 1, part, ...heading });
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,82 @@
+import type { Plan } from '../plan.ts';
+import { layOut } from './claims.ts';
+import { type CleanText, lineNumberAt, readCleanText } from './clean-text.ts';
+import { findClosing, readClosing } from './closing.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findItems, type Item } from './items.ts';
+import { assignRoles, chooseMeasureForm, dropSubItems, type ItemText } from './levels.ts';
+import { findParagraphEnds } from './line-breaks.ts';
+import { findNumberingFaults } from './numbering.ts';
+import { placeItems } from './place-items.ts';
+import { checkIsChinese, checkIsPlan, noMeasures } from './plan-signs.ts';
+import { paragraphStartsIn, type Reading } from './reading.ts';
+import { findStatements } from './responsibility.ts';
+
+export { cleanSource } from './clean-text.ts';
+export { NotAPlanError } from './not-a-plan-error.ts';
+
+/**
+ * Reads an official plan of numbered measures.
+ *
+ * In: the plan's text as published, with its line breaks. Out: its notice, parts, sections and
+ * measures and who is responsible for each; the whole cleaned text again as segments; and what
+ * could not be placed, line by line, with what to do about it.
+ *
+ * Throws a `NotAPlanError` where the text is no plan of numbered measures in Chinese.
+ */
+export function readPlan(source: string): Plan {
+  const clean = readCleanText(source);
+  checkIsChinese(clean);
+  const reading: Reading = { clean, paragraphEnds: findParagraphEnds(clean.lines) };
+  const { items: found, end } = findItems(clean, reading.paragraphEnds);
+  const form = chooseMeasureForm(readItemTexts(reading, found));
+  if (form === null) throw noMeasures();
+
+  const closingAt = findClosing(clean, (found.at(-1)?.lineIndex ?? 0) + 1, end);
+  const items = readItemTexts(reading, dropSubItems(endAtLine(clean, found, closingAt), form));
+  const roles = assignRoles(items, form);
+  const front = readFrontMatter(clean, items[0]?.item.lineIndex ?? 0);
+  checkIsPlan({
+    clean,
+    title: (front.title ?? front.notice?.title)?.text ?? '',
+    measures: items.filter((_, index) => roles[index] === 'measure'),
+  });
+
+  const placed = placeItems(
+    reading,
+    items.map(({ item }, index) => ({ item, role: roles[index] ?? 'heading' })),
+  );
+  const closing = readClosing(clean, closingAt, front.notice);
+  const { segments, unread } = layOut(clean, [
+    ...front.claims,
+    ...placed.claims,
+    ...closing.claims,
+  ]);
+  const numberingFaults = findNumberingFaults(
+    items.map(({ item }) => ({ item, line: lineNumberAt(clean, item.from) })),
+  );
+  return {
+    notice: closing.notice,
+    title: front.title,
+    preamble: front.preamble,
+    parts: placed.parts,
+    sections: placed.sections,
+    measures: placed.measures,
+    segments,
+    unread: [...unread, ...placed.remarks, ...numberingFaults].sort((a, b) => a.line - b.line),
+  };
+}
+
+function readItemTexts(reading: Reading, items: readonly Item[]): ItemText[] {
+  return items.map((item) => {
+    const own = { from: item.from + item.marker.length, to: item.to };
+    const text = reading.clean.text.slice(own.from, own.to);
+    const statesBodies = findStatements(text, paragraphStartsIn(reading, own)).length > 0;
+    return { item, text, statesBodies };
+  });
+}
+
+function endAtLine(clean: CleanText, items: readonly Item[], line: number): Item[] {
+  const to = clean.lines[line]?.start ?? clean.text.length;
+  return items.map((item, index) => (index === items.length - 1 ? { ...item, to } : item));
+}

@@ -1,0 +1,63 @@
+import type { LineRange, Measure, Plan, TextSpan } from './plan.ts';
+
+/** One piece of official text that has one translation. */
+export interface TranslationUnit {
+  /** The key of its translation: `notice-s1`, `part-1`, `measure-8-s1`, `measure-8-responsible` … */
+  id: string;
+  zh: string;
+  lines: LineRange;
+}
+
+/**
+ * A plan in, its translation units out, in document order. Parts and sections are represented by
+ * their titles, without the marker. Measures are named as by `measureKey`.
+ */
+export function translationUnits(plan: Plan): TranslationUnit[] {
+  const units = [
+    ...noticeUnits(plan),
+    ...unit('plan-title', plan.title),
+    ...plan.preamble.flatMap((sentence) => unit(`preamble-${sentence.id}`, sentence)),
+    ...plan.parts.flatMap((part) => headingUnit(`part-${part.ordinal}`, part)),
+    ...plan.sections.flatMap((section) => headingUnit(`section-${section.ordinal}`, section)),
+    ...plan.measures.flatMap((measure) => measureUnits(plan, measure)),
+  ];
+  return units.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/**
+ * The number by which addresses and files know a measure: the printed one where every measure of
+ * the plan has its own, else its place in the whole plan.
+ */
+export function measureKey(plan: Plan, measure: Measure): number {
+  const numbers = new Set(plan.measures.map(({ number }) => number));
+  return numbers.size === plan.measures.length ? measure.number : measure.ordinal;
+}
+
+function noticeUnits({ notice }: Plan): TranslationUnit[] {
+  if (!notice) return [];
+  return [
+    ...unit('notice-title', notice.title),
+    ...unit('document-number', notice.documentNumber),
+    ...unit('addressees', notice.addressees),
+    ...notice.sentences.flatMap((sentence) => unit(`notice-${sentence.id}`, sentence)),
+    ...unit('signatory', notice.signatory),
+    ...unit('date', notice.date),
+    ...unit('release-note', notice.releaseNote),
+  ];
+}
+
+function measureUnits(plan: Plan, measure: Measure): TranslationUnit[] {
+  const key = `measure-${measureKey(plan, measure)}`;
+  return [
+    ...measure.sentences.flatMap((sentence) => unit(`${key}-${sentence.id}`, sentence)),
+    ...unit(`${key}-responsible`, measure.responsibility),
+  ];
+}
+
+function headingUnit(id: string, { title, lines }: { title: string; lines: LineRange }) {
+  return [{ id, zh: title, lines }];
+}
+
+function unit(id: string, span: TextSpan | null): TranslationUnit[] {
+  return span ? [{ id, zh: span.text, lines: span.lines }] : [];
+}

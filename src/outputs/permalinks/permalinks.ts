@@ -1,0 +1,51 @@
+/** One built file: its path in the folder of the site, and its HTML where it is a page. */
+export interface BuiltFile {
+  path: string;
+  html?: string;
+}
+
+/**
+ * Every permanent address of a built site, sorted: pages (`/en/measures/8/`), their fragments
+ * (`/en/measures/8/#s1`) and files (`/robots.txt`). An `id` that begins with `ui-` is not promised,
+ * nor is one of a form field; what `isFleeting` names is no address of ours.
+ */
+export function permanentAddresses(files: readonly BuiltFile[]): string[] {
+  const addresses = files
+    .filter(({ path }) => !isFleeting(path))
+    .flatMap(({ path, html }) => {
+      const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+      return [address, ...fragments(html ?? '').map((id) => `${address}#${id}`)];
+    });
+  return [...new Set(addresses)].sort();
+}
+
+/** Files whose names change with their content or with the software that made them. */
+function isFleeting(path: string): boolean {
+  return /^(?:_astro|pagefind)\//.test(path);
+}
+
+function fragments(html: string): string[] {
+  const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  return [...main.matchAll(/<(?!input|select|textarea|button|main)[a-z][^>]*?\sid="([^"]+)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((id) => !id.startsWith('ui-'));
+}
+
+/** Addresses that were published and no longer resolve. */
+export function lostAddresses(published: readonly string[], present: readonly string[]): string[] {
+  const known = new Set(present);
+  return published.filter((address) => !known.has(address));
+}
+
+/** Addresses that are not yet listed as published. */
+export function newAddresses(published: readonly string[], present: readonly string[]): string[] {
+  return lostAddresses(present, published);
+}
+
+/** The lines of `permalinks.txt` that are addresses. */
+export function parsePermalinks(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('# '));
+}

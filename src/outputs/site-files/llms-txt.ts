@@ -1,0 +1,38 @@
+import type { Library } from '../../model/library.ts';
+import { paths } from '../../model/paths.ts';
+
+/**
+ * llms.txt (llmstxt.org): what a language model should know of the site before it quotes it.
+ * @param absolute turns a path of the site into an address
+ */
+export function llmsTxt(library: Library, absolute: (path: string) => string): string {
+  const { identity, measures } = library;
+  return [
+    '# Chongqing Foreign Investment Measures, Explained',
+    '',
+    `> ${identity.document_number.zh} (${identity.document_number.en}), issued by the ${identity.issuer.en} on ${identity.issued}: the official Chinese text, an unofficial English translation and plain explanations of its ${measures.length} numbered measures.`,
+    '',
+    'Before quoting:',
+    '',
+    '- The Chinese prevails. The English is an unofficial translation; no official one was found.',
+    `- The plan is an ${identity.kind.en}: policy, not a law or regulation. It sets no sums, targets or end date.`,
+    '- Official text, translation, explainer and update are four kinds of text and are labelled. Explainers and updates are not part of the plan.',
+    '- Cite a measure by its number and address, a sentence by its fragment (#s1).',
+    '',
+    '## Pages',
+    '',
+    `- [The whole plan, Chinese and English](${absolute(paths.page('en', 'plan'))})`,
+    `- [All measures](${absolute(paths.page('en', 'measures'))})`,
+    `- [Later developments](${absolute(paths.page('en', 'updates'))})`,
+    `- [Glossary](${absolute(paths.page('en', 'glossary'))})`,
+    `- [About: method, sources, limits](${absolute(paths.page('en', 'about'))})`,
+    '',
+    '## Measures',
+    '',
+    ...measures.map(
+      ({ number, facts }) =>
+        `- [Measure ${number}: ${facts.title.en}](${absolute(paths.measure('en', number))}): ${facts.answer.en}`,
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+import { localeCodes, locales } from '../../i18n/locales.ts';
+import { pathInLocale, underBase } from '../../model/paths.ts';
+
+export interface SitemapEntry {
+  url: string;
+  links?: { lang: string; url: string }[];
+}
+
+/** Whether a page belongs into the sitemap: those that search engines may show. */
+export function inSitemap(url: string): boolean {
+  return !/\/(?:404(?:\.html)?|embed|id)\/|\/print\/|\/@/.test(new URL(url).pathname + '/');
+}
+
+/**
+ * An entry with its alternates, the same that the page itself names in its head.
+ * @param base the path that the site stands under
+ */
+export function withAlternates<T extends SitemapEntry>(entry: T, base: string): T {
+  const url = new URL(entry.url);
+  const path = url.pathname.slice(base.length - 1);
+  const at = (target: string) => url.origin + underBase(base, target);
+  const alternates = localeCodes.map((locale) => ({
+    lang: locales[locale].tag,
+    url: at(pathInLocale(path, locale)),
+  }));
+  const fallback = path === '/' ? path : pathInLocale(path, 'en');
+  return { ...entry, links: [...alternates, { lang: 'x-default', url: at(fallback) }] };
+}
