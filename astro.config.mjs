@@ -41,6 +41,14 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks every MDX module with a directive of its own, and the bundler tells each one.
+        onwarn: (warning, tell) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+        },
+      },
+    },
   },
 });

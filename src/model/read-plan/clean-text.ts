@@ -23,7 +23,6 @@ export interface Stretch {
 }
 
 // Byte order mark, zero-width and control characters: invisible, and no part of a text.
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u200b-\u200d\u2060\ufeff]/g;
 
 const HAN_OR_MARK =

@@ -1,8 +1,14 @@
 import type { SegmentKind } from '../plan.ts';
-import { findSigningDate, kindOfLine } from './line-kinds.ts';
+import {
+  endOfAnnexList,
+  findSigningDate,
+  kindOfLine,
+  type LineKind,
+  listsAnnexes,
+} from './line-kinds.ts';
 import { findTitleEnd, isWholeTitle } from './titles.ts';
 
-/** Whole lines that are one thing: `first` included, `end` not. */
+/** Whole lines that are one thing: `first` included, `end` not. `reason` is for `other`. */
 export interface LineRun {
   readonly kind: SegmentKind;
   readonly first: number;
@@ -13,83 +19,94 @@ export interface LineRun {
 const ISSUES_SOMETHING = /(?:通知|函|通告|公告|批复)$/u;
 const MOST_ADDRESSEE_LINES = 8;
 
-const REASONS = {
-  annex:
-    'a line about annexes: the annexes are not read; nothing to do unless one is the plan itself',
-  date: 'a date or number that belongs to no notice: add it to the facts about the plan by hand',
-  closing: 'a line about the printing or publication of the document: nothing to do',
-} as const;
+const REASONS: Record<Exclude<LineKind, 'text'>, string> = {
+  'document-number': 'a second document number: add it to the facts about the plan by hand',
+  date: 'a date that signs nothing: add it to the facts about the plan by hand',
+  'release-note': 'a release note that belongs to no notice: nothing to do',
+  annex: 'a line about annexes, which are not read: nothing to do unless one of them is the plan',
+  letterhead: 'a letterhead: nothing to do',
+  'web-page': 'a line of the page on which the document was published: nothing to do',
+  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand',
+};
 
 /**
- * Takes the texts of the lines before the first numbered item. Returns what they are, in order,
- * without gaps: a notice, where there is one, then the plan's title and preamble.
+ * Takes the texts of the lines before the first numbered item. Returns what they are, in order
+ * and without gaps: a notice, where there is one, then the plan's title and preamble.
  */
 export function layOutFront(lines: readonly string[]): LineRun[] {
-  const end = lines.length;
   const runs: LineRun[] = [];
-  let at = 0;
-  const take = (kind: SegmentKind, to: number, reason?: string) => {
-    if (to > at)
-      runs.push({ kind, first: at, end: to, ...(reason === undefined ? {} : { reason }) });
-    at = Math.max(at, to);
-  };
-  const takeLabels = () => {
-    while (at < end) {
-      const kind = kindOfLine(lines[at] ?? '');
-      if (kind === 'document-number' && !has(runs, kind)) take(kind, at + 1);
-      else if (kind === 'text') return;
-      else take('other', at + 1, REASONS[kind === 'annex' || kind === 'closing' ? kind : 'date']);
-    }
-  };
-
-  takeLabels();
-  const title = { first: at, end: findTitleEnd(lines, at, end) };
-  at = title.end;
-  const labelsFrom = runs.length;
-  takeLabels();
-  const addresseesEnd = findAddresseesEnd(lines, at);
-  const titleText = lines.slice(title.first, title.end).join('');
+  const end = lines.length;
+  let at = takeAside(lines, 0, runs);
+  const titleFrom = at;
+  at = findTitleEnd(lines, at, end);
+  const title = { first: titleFrom, end: at };
+  const aside: LineRun[] = [];
+  at = takeAside(lines, at, aside);
+  const addressees = { first: at, end: findAddresseesEnd(lines, at) };
   const isNotice =
-    has(runs, 'document-number') || addresseesEnd > at || ISSUES_SOMETHING.test(titleText);
-  runs.splice(labelsFrom, 0, ...titleRun(title, isNotice ? 'notice-title' : 'plan-title'));
-  take('addressees', addresseesEnd);
-  if (!isNotice) {
-    take('preamble-sentence', end);
-    return runs;
-  }
+    has([...runs, ...aside], 'document-number') ||
+    addressees.end > at ||
+    ISSUES_SOMETHING.test(lines.slice(title.first, title.end).join(''));
+  add(runs, isNotice ? 'notice-title' : 'plan-title', title.first, title.end);
+  runs.push(...aside);
+  add(runs, 'addressees', addressees.first, addressees.end);
+  at = addressees.end;
 
-  const bodyEnd = findBodyEnd(lines, at);
-  if (bodyEnd === end) {
-    take('preamble-sentence', end);
-    return runs;
+  const bodyEnd = isNotice ? findBodyEnd(lines, at) : end;
+  if (bodyEnd < end) {
+    add(runs, 'notice-sentence', at, bodyEnd);
+    at = takeSignature(lines, bodyEnd, runs);
+    const planTitleEnd = findTitleEnd(lines, at, end);
+    add(runs, 'plan-title', at, planTitleEnd);
+    at = takeAside(lines, planTitleEnd, runs);
   }
-  take('notice-sentence', bodyEnd);
-  takeSignature();
-  take('plan-title', findTitleEnd(lines, at, end));
-  takeLabels();
-  take('preamble-sentence', end);
+  add(runs, 'preamble-sentence', at, end);
   return runs;
-
-  function takeSignature(): void {
-    while (at < end) {
-      const kind = kindOfLine(lines[at] ?? '');
-      const date = findSigningDate(lines, at, end);
-      if (date !== null && !has(runs, 'signatory')) take('signatory', date);
-      else if (kind === 'date' && !has(runs, 'date')) take('date', at + 1);
-      else if (kind === 'release-note' && !has(runs, 'release-note')) take('release-note', at + 1);
-      else if (kind === 'annex') take('other', endOfAnnexList(lines, at), REASONS.annex);
-      else if (kind === 'text') return;
-      else take('other', at + 1, kind === 'closing' ? REASONS.closing : REASONS.date);
-    }
-  }
 }
 
-function titleRun(title: { first: number; end: number }, kind: SegmentKind): LineRun[] {
-  return title.end > title.first ? [{ kind, ...title }] : [];
+function add(runs: LineRun[], kind: SegmentKind, first: number, end: number, reason?: string) {
+  if (end > first) runs.push({ kind, first, end, ...(reason === undefined ? {} : { reason }) });
 }
 
 function has(runs: readonly LineRun[], kind: SegmentKind): boolean {
   return runs.some((run) => run.kind === kind);
+}
+
+/** Takes the document number and lines that are no text; returns the index of the next line of text. */
+function takeAside(lines: readonly string[], from: number, runs: LineRun[]): number {
+  let at = from;
+  while (at < lines.length) {
+    const kind = kindOfLine(lines[at] ?? '');
+    if (kind === 'text') break;
+    if (kind === 'document-number' && !has(runs, kind)) add(runs, kind, at, at + 1);
+    else add(runs, 'other', at, at + 1, REASONS[kind]);
+    at += 1;
+  }
+  return at;
+}
+
+/** Takes signatory, date, release note and lines about annexes; returns the index after them. */
+function takeSignature(lines: readonly string[], from: number, runs: LineRun[]): number {
+  let at = from;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    const kind = kindOfLine(line);
+    const date = findSigningDate(lines, at, lines.length);
+    let to = at + 1;
+    if (date !== null && !has(runs, 'signatory')) {
+      to = date;
+      add(runs, 'signatory', at, to);
+    } else if ((kind === 'date' || kind === 'release-note') && !has(runs, kind)) {
+      add(runs, kind, at, to);
+    } else if (kind === 'text') {
+      break;
+    } else {
+      if (kind === 'annex' && listsAnnexes(line)) to = endOfAnnexList(lines, at);
+      add(runs, 'other', at, to, REASONS[kind]);
+    }
+    at = to;
+  }
+  return at;
 }
 
 /** Addressees end in a colon before any sentence ends. */
@@ -102,22 +119,15 @@ function findAddresseesEnd(lines: readonly string[], from: number): number {
   return from;
 }
 
-/** The sentences of a notice end where it is signed, dated or marked for release, or a title follows. */
+/** A notice's sentences end where it is signed, dated or marked for release, or a title follows. */
 function findBodyEnd(lines: readonly string[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
+    if (kindOfLine(lines[at] ?? '') !== 'text') return at;
     const afterSentence = at === from || /[。：:]$/u.test((lines[at - 1] ?? '').slice(-1));
     if (!afterSentence) continue;
-    if (kindOfLine(lines[at] ?? '') !== 'text') return at;
     if (findSigningDate(lines, at, lines.length) !== null) return at;
     const titleEnd = findTitleEnd(lines, at, lines.length);
     if (titleEnd > at && isWholeTitle(lines, at, titleEnd)) return at;
   }
   return lines.length;
-}
-
-function endOfAnnexList(lines: readonly string[], from: number): number {
-  let at = from + 1;
-  if (!/[:：]/u.test(lines[from] ?? '')) return at;
-  while (at < lines.length && /^[0-9０-９]{1,2} ?[．.、]/u.test(lines[at] ?? '')) at += 1;
-  return at;
 }

@@ -34,8 +34,9 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
   const body = { from: item.from + item.marker.length, to: item.to };
   const text = clean.text.slice(body.from, body.to);
   const starts = paragraphStartsIn(reading, body);
+  const startSet = new Set(starts);
   const statements = findStatements(text, starts);
-  const last = statements.findLast((statement) => closesMeasure(text, statement, starts));
+  const last = statements.findLast((statement) => closesMeasure(text, statement, startSet));
   const bodyEnd = body.from + (last?.from ?? text.length);
   const end = body.from + (last?.to ?? text.length);
   const prose = { from: body.from, to: bodyEnd };
@@ -93,9 +94,9 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
   };
 }
 
-function closesMeasure(text: string, { from, to }: Stretch, starts: readonly number[]): boolean {
+function closesMeasure(text: string, { from, to }: Stretch, starts: ReadonlySet<number>): boolean {
   const after = text.slice(to, to + 8).trim();
-  if (after === '' || text.charAt(to - 1) === '。' || starts.includes(to)) return true;
+  if (after === '' || text.charAt(to - 1) === '。' || starts.has(to)) return true;
   return /[。；]\s*$/u.test(text.slice(Math.max(0, from - 4), from));
 }
 

@@ -18,6 +18,7 @@ interface Found extends Stretch {
   readonly remark?: string;
 }
 
+// Far above any list of bodies; keeps the search linear in texts that only look like one.
 const LONGEST_STATEMENT = 1500;
 const OPENS_WITH_LABEL = new RegExp(`^\\s*${LABEL}\\s*[:：]`, 'u');
 const CLOSES_WITH_ROLE = /(?:牵头|负责|配合|参与|落实|承办|主办|协办|协助|实施)\s*$/u;
@@ -101,7 +102,8 @@ function joinNeighbours(text: string, found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    if (last && text.slice(last.to, next.from).trim() === '') {
+    const isNeighbour = last !== undefined && text.slice(last.to, next.from).trim() === '';
+    if (last && isNeighbour && next.to - last.from <= LONGEST_STATEMENT) {
       joined[joined.length - 1] = {
         ...last,
         ...next,

@@ -2,7 +2,7 @@ import { kindOfLine } from './line-kinds.ts';
 
 const TITLE_END =
   /(?:通知|函|公告|通告|批复|方案|措施|计划|意见|行动|规划|要点|清单|分工|安排|政策|办法|规定|细则|决定|举措|任务|[一二三四五六七八九十百\d]+条|指引|指南|实施|试行|暂行|年|版|稿)[》）)”"]*$/u;
-const SENTENCE_MARK = /[。；：，！？;:]/u;
+const SENTENCE_MARK = /[。；：，！？;:,]/u;
 const SENTENCE_OPENING = /^(?:为|根据|按照|依据|各|现将|经|近年)/u;
 const SUFFIX = /^[（(〔][^。]{1,24}[）)〕]$/u;
 const MOST_TITLE_LINES = 6;
