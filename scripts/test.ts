@@ -7,7 +7,11 @@ const steps: readonly { name: string; command: string; args: string[] }[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'unit and component tests', command: 'vitest', args: ['run'] },
   { name: 'build', command: 'astro', args: ['build'] },
-  { name: 'the built site', command: 'vitest', args: ['run', '--config', 'tests/built-site.config.ts'] },
+  {
+    name: 'the built site',
+    command: 'vitest',
+    args: ['run', '--config', 'tests/built-site.config.ts'],
+  },
   { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] },
   { name: 'end to end', command: 'node', args: ['scripts/end-to-end.ts'] },
 ];

@@ -17,7 +17,10 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [data, explainers] = await Promise.all([getCollection('data'), getCollection('explainers')]);
+  const [data, explainers] = await Promise.all([
+    getCollection('data'),
+    getCollection('explainers'),
+  ]);
   const content = readContent({
     source,
     data: data.map((entry) => ({ file: `content/${entry.id}`, data: entry.data })),

@@ -35,7 +35,8 @@ export function basePath(environment: Environment): string {
  * @throws when it is neither.
  */
 export function contactAddress(environment: Environment): string {
-  const value = environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).host}`;
+  const value =
+    environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).host}`;
   if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(value)) {
     throw new Error(`CONTACT is “${value}”. Write mailto:name@host or https://….`);
   }

@@ -35,10 +35,14 @@ function findInstalled(): string | null {
 
 function download(): string | null {
   console.log('No Chromium found. Playwright downloads one …');
-  const run = spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
-    stdio: 'inherit',
-    timeout: 5 * 60 * 1000,
-  });
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/playwright/cli.js', 'install', 'chromium'],
+    {
+      stdio: 'inherit',
+      timeout: 5 * 60 * 1000,
+    },
+  );
   return run.status === 0 ? findInstalled() : null;
 }
 

@@ -10,5 +10,7 @@ export function installPackage(name: string): boolean {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   console.log(`Installing ${name} with apt-get …`);
-  return (run('install', '-y', '-q', name) || run('update', '-q')) && run('install', '-y', '-q', name);
+  return (
+    (run('install', '-y', '-q', name) || run('update', '-q')) && run('install', '-y', '-q', name)
+  );
 }

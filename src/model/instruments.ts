@@ -24,6 +24,9 @@ export function groupInstruments({ instruments, measures }: Library): Instrument
       instruments: instruments.filter(({ slug }) => national.has(slug)).sort(byDate),
     },
     { key: 'basis', instruments: rest.filter((instrument) => !instrument.later_than_plan) },
-    { key: 'later', instruments: rest.filter((instrument) => instrument.later_than_plan).reverse() },
+    {
+      key: 'later',
+      instruments: rest.filter((instrument) => instrument.later_than_plan).reverse(),
+    },
   ];
 }

@@ -21,7 +21,9 @@ export class BrokenContentError extends Error {
 
   constructor(issues: readonly Issue[]) {
     const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`;
-    super(`The content has ${count}:\n${issues.map((issue) => `  - ${formatIssue(issue)}`).join('\n')}`);
+    super(
+      `The content has ${count}:\n${issues.map((issue) => `  - ${formatIssue(issue)}`).join('\n')}`,
+    );
     this.name = 'BrokenContentError';
     this.issues = issues;
   }

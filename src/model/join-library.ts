@@ -132,8 +132,7 @@ export function joinLibrary(content: Content): Library {
           facts.instruments.includes(instrument.slug) ||
           facts.national_provisions.some((entry) => entry.instrument === instrument.slug) ||
           updates.some(
-            (update) =>
-              update.instrument === instrument.slug && update.measures.includes(number),
+            (update) => update.instrument === instrument.slug && update.measures.includes(number),
           ),
       ),
     })),
@@ -171,6 +170,7 @@ function compare(a: string, b: string): number {
 }
 
 function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The content was joined before it was checked: no ${what}.`);
+  if (value === undefined)
+    throw new Error(`The content was joined before it was checked: no ${what}.`);
   return value;
 }

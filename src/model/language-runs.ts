@@ -18,7 +18,8 @@ const englishRun = /[A-Za-z][\w’'&.-]*(?:,? +\(?[A-Za-z][\w’'&.-]*\)?){3,}/g
  * (WCAG 2.2, 3.1.2). The texts of the runs, joined, are the text.
  */
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
-  const [pattern, other] = locale === 'en' ? [chineseRun, 'zh' as const] : [englishRun, 'en' as const];
+  const [pattern, other] =
+    locale === 'en' ? [chineseRun, 'zh' as const] : [englishRun, 'en' as const];
   const runs: LanguageRun[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {

@@ -24,9 +24,7 @@ export interface LibrarySentence extends Pair {
 }
 
 /** One entry in a list of responsible bodies: a body with a page, or words that leave the list open. */
-export type ResponsibleBody =
-  | { kind: 'agency'; agency: Agency }
-  | { kind: 'open'; text: string };
+export type ResponsibleBody = { kind: 'agency'; agency: Agency } | { kind: 'open'; text: string };
 
 export interface LibraryMeasure {
   number: number;

@@ -57,7 +57,9 @@ export function pathOfLink(locale: Locale, { target, key }: ContentLink): string
  */
 export function pathInLocale(path: string, locale: Locale): string {
   const [, first = '', ...rest] = path.split('/');
-  return localeCodes.some((code) => code === first) ? `/${locale}/${rest.join('/')}` : `/${locale}/`;
+  return localeCodes.some((code) => code === first)
+    ? `/${locale}/${rest.join('/')}`
+    : `/${locale}/`;
 }
 
 /** A path of the site under its base path: `/en/` under `/plan40/` is `/plan40/en/`. */

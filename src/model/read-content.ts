@@ -106,7 +106,9 @@ function parseFile<T extends z.ZodType>(
 }
 
 function step(value: unknown, key: PropertyKey): unknown {
-  return value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  return value && typeof value === 'object'
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
 }
 
 function describe(value: unknown): string {
@@ -117,7 +119,9 @@ function describe(value: unknown): string {
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
+    )
     .join('');
 }
 

@@ -36,7 +36,9 @@ export const measureFactsSchema = z.strictObject({
   answer: localized.describe('The answer in one or two sentences.'),
   for: localized.describe('Who it is for.'),
   offers: localized.describe('What it offers.'),
-  strength: z.enum(strengths).describe('The strength of the sentence that matters most to a company.'),
+  strength: z
+    .enum(strengths)
+    .describe('The strength of the sentence that matters most to a company.'),
   sentences: z.array(sentenceFacts).min(1).describe('One entry per sentence, in order.'),
   topics: z.array(slug).min(1).describe('Slugs of topics, in the order of the topics.'),
   instruments: z.array(slug).describe('Slugs of the laws and documents that the measure rests on.'),

@@ -15,7 +15,10 @@ export const planIdentitySchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of source.zh.txt.'),
   parts: z.array(localized).describe('A very short name of each part, in order.'),
-  updates_as_found: z.string().regex(/^\d{4}-\d{2}$/).describe('Up to when developments were looked for.'),
+  updates_as_found: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .describe('Up to when developments were looked for.'),
 });
 
 export type PlanIdentity = z.infer<typeof planIdentitySchema>;

@@ -40,7 +40,11 @@ function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content:
   }
   const folderNumber = Number(/\/(\d+)-[^/]*$/.exec(folder)?.[1]);
   if (folderNumber !== data.number) {
-    add('number', `the folder is not named after the number ${data.number}.`, 'Make the two agree.');
+    add(
+      'number',
+      `the folder is not named after the number ${data.number}.`,
+      'Make the two agree.',
+    );
   }
   if (measure && measure.sentences.length !== data.sentences.length) {
     add(
@@ -92,7 +96,11 @@ function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content:
     if (number === data.number) {
       add(`related[${index}]`, 'the measure is related to itself.', 'Remove the number.');
     } else if (!content.plan.measures.some((other) => other.number === number)) {
-      add(`related[${index}]`, `the plan has no measure ${number}.`, 'Correct or remove the number.');
+      add(
+        `related[${index}]`,
+        `the plan has no measure ${number}.`,
+        'Correct or remove the number.',
+      );
     }
   });
   return issues;

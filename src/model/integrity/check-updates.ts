@@ -10,14 +10,22 @@ export function checkUpdates({ updates, instruments, plan, identity }: Content):
     const add = (field: string, problem: string, mend: string) =>
       issues.push({ file, field, problem, mend });
     if (data.id !== baseName(file)) {
-      add('id', `“${data.id}” is not the name of the file.`, 'Make the two agree: ids are permanent.');
+      add(
+        'id',
+        `“${data.id}” is not the name of the file.`,
+        'Make the two agree: ids are permanent.',
+      );
     }
     if (!data.id.startsWith(`${data.date}-`)) {
       add('date', `${data.date} is not the date in the id.`, 'Make the two agree.');
     }
     if (data.date < identity.data.issued) {
       const issued = identity.data.issued;
-      add('date', `${data.date} is before the plan (${issued}).`, 'Only later developments stand here.');
+      add(
+        'date',
+        `${data.date} is before the plan (${issued}).`,
+        'Only later developments stand here.',
+      );
     }
     if (data.instrument !== null && !slugs.has(data.instrument)) {
       add(
@@ -28,7 +36,11 @@ export function checkUpdates({ updates, instruments, plan, identity }: Content):
     }
     data.measures.forEach((number, index) => {
       if (!plan.measures.some((measure) => measure.number === number)) {
-        add(`measures[${index}]`, `the plan has no measure ${number}.`, 'Correct or remove the number.');
+        add(
+          `measures[${index}]`,
+          `the plan has no measure ${number}.`,
+          'Correct or remove the number.',
+        );
       }
     });
     return issues;

@@ -12,7 +12,10 @@ const COLLECTIVE = /^(.*?)[（(]以下(统称|简称|合称|通称)为?[“"‘]
 // 各区、县（市）政府 and 市、区有关部门 are one entry each.
 const LEVEL = '(?:省|市|州|盟|地|区|县|旗|区县|县区|县级市|开发区|高新区|镇|乡|街道?)';
 const LEVELS_SO_FAR = new RegExp(`^各?${LEVEL}(?:、${LEVEL})*$`, 'u');
-const LEVELS_GO_ON = new RegExp(`^${LEVEL}(?:$|[（(]|级|有关|相关|各|人民政府|政府|管委会|办事处)`, 'u');
+const LEVELS_GO_ON = new RegExp(
+  `^${LEVEL}(?:$|[（(]|级|有关|相关|各|人民政府|政府|管委会|办事处)`,
+  'u',
+);
 
 /** The text of a list in, its entries out, in order. Separators inside brackets do not count. */
 export function readEntries(list: string): ListEntry[] {
@@ -23,24 +26,21 @@ export function readEntries(list: string): ListEntry[] {
     ),
   );
   const entries: ListEntry[] = [];
-  let afterLastCollective = 0;
-  pieces.forEach((piece, index) => {
-    const [, words, how, name] = COLLECTIVE.exec(piece.text) ?? [];
-    if (words === undefined || name === undefined) {
-      entries.push({ text: piece.text, collective: null });
-      return;
-    }
-    const start = Math.max(
-      afterLastCollective,
-      how === '简称' ? index : startOfCollective(pieces, index),
-    );
-    entries.length -= index - start;
-    const phrase = joinPieces([...pieces.slice(start, index), { ...piece, text: words }]);
-    entries.push({ text: phrase, collective: name });
-    while (entries.length < index + 1) entries.push({ text: '', collective: null });
-    afterLastCollective = index + 1;
-  });
-  return entries.filter(({ text }) => text !== '');
+  let open: Piece[] = [];
+  for (const piece of pieces) {
+    open.push(piece);
+    const [, words, how, collective] = COLLECTIVE.exec(piece.text) ?? [];
+    if (words === undefined || collective === undefined) continue;
+    const start = how === '简称' ? open.length - 1 : startOfCollective(open);
+    const phrase = [...open.slice(start, -1), { ...piece, text: words }];
+    entries.push(...open.slice(0, start).map(plainEntry), { text: joinPieces(phrase), collective });
+    open = [];
+  }
+  return [...entries, ...open.map(plainEntry)].filter(({ text }) => text !== '');
+}
+
+function plainEntry({ text }: Piece): ListEntry {
+  return { text, collective: null };
 }
 
 function joinLevels(pieces: readonly Piece[]): Piece[] {
@@ -59,13 +59,11 @@ function joinLevels(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A collective name stands for all since the last comma; without a comma since 各…, else for one. */
-function startOfCollective(pieces: readonly Piece[], end: number): number {
-  const last = (matches: (piece: Piece) => boolean) =>
-    pieces.slice(0, end + 1).findLastIndex(matches);
-  const afterComma = last(({ separator }) => /[，,；;]/u.test(separator));
+function startOfCollective(pieces: readonly Piece[]): number {
+  const afterComma = pieces.findLastIndex(({ separator }) => /[，,；;]/u.test(separator));
   if (afterComma !== -1) return afterComma;
-  const atEach = last(({ text }) => text.startsWith('各'));
-  return atEach === -1 ? end : atEach;
+  const atEach = pieces.findLastIndex(({ text }) => text.startsWith('各'));
+  return atEach === -1 ? pieces.length - 1 : atEach;
 }
 
 function joinPieces(pieces: readonly Piece[]): string {

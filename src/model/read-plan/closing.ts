@@ -55,11 +55,12 @@ export function readClosing(clean: CleanText, from: number, notice: Notice | nul
   const texts = clean.lines.map(({ text }) => text);
   const claims: Claim[] = [];
   let signed = notice;
-  for (let at = from; at < texts.length; ) {
+  for (let at = from; at < texts.length;) {
     const line = texts[at] ?? '';
     const kind = kindOfLine(line);
     const date = findSigningDate(texts, at, texts.length);
-    const signs = date !== null ? 'signatory' : kind === 'date' || kind === 'release-note' ? kind : null;
+    const signs =
+      date !== null ? 'signatory' : kind === 'date' || kind === 'release-note' ? kind : null;
     const to = endOfRun(texts, at, kind, date);
     const stretch = stretchOfLines(clean, at, to);
     if (signs !== null && signed?.[SIGNING[signs]] === null) {

@@ -126,6 +126,7 @@ function findBodyEnd(lines: readonly string[], from: number): number {
     const afterSentence = at === from || /[。：:]$/u.test((lines[at - 1] ?? '').slice(-1));
     if (!afterSentence) continue;
     if (findSigningDate(lines, at, lines.length) !== null) return at;
+    if (at === from) continue;
     const titleEnd = findTitleEnd(lines, at, lines.length);
     if (titleEnd > at && isWholeTitle(lines, at, titleEnd)) return at;
   }

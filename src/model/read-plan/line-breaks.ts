@@ -7,12 +7,10 @@ const BREAKS_OFF = /[，、,]$/;
 const NEARLY_FULL = 4;
 
 /**
- * Content lines in, for each of them whether a paragraph may end with it. In a text with one
- * paragraph to a line every line ends one; in a hard-wrapped text a line does that ends in
- * closing punctuation or stops short of the usual width.
+ * Content lines of a hard-wrapped text in, for each of them whether a paragraph may end with it:
+ * one does that ends in closing punctuation or stops short of the usual width.
  */
 export function findParagraphEnds(lines: readonly ContentLine[]): boolean[] {
-  if (!isHardWrapped(lines)) return lines.map(() => true);
   const widths = lines.map(({ text }) => displayWidth(text));
   const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
   return lines.map(
@@ -22,7 +20,7 @@ export function findParagraphEnds(lines: readonly ContentLine[]): boolean[] {
 }
 
 /** A text is hard-wrapped when lines of its numbered body break off at a comma or inside a bracket. */
-function isHardWrapped(lines: readonly ContentLine[]): boolean {
+export function isHardWrapped(lines: readonly ContentLine[]): boolean {
   const body = lines.slice(lines.findIndex(({ text }) => readMarker(text) !== null));
   return body
     .slice(0, -1)

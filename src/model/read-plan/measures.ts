@@ -44,7 +44,7 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
     clean,
     prose,
     'measure-sentence',
-    body.from + leadLineEnd(text.slice(0, last?.from), starts),
+    body.from + leadLineEnd(reading, text.slice(0, last?.from), starts),
   );
   const claims: Claim[] = [
     { kind: 'measure-marker', from: item.from, to: body.from },
@@ -101,10 +101,16 @@ function closesMeasure(text: string, { from, to }: Stretch, starts: ReadonlySet<
 }
 
 /** A heading on a line of its own before the text: short, and without marks of a sentence. */
-function leadLineEnd(text: string, starts: readonly number[]): number {
+function leadLineEnd(
+  { hardWrapped }: Reading,
+  text: string,
+  starts: readonly number[],
+): number {
   const end = starts[1];
   if (end === undefined || end >= text.length || end > LONGEST_LEAD_LINE) return 0;
-  return /[，。；：、,;:]/u.test(text.slice(0, end)) ? 0 : end;
+  const line = text.slice(0, end);
+  if (/[，。；：、,;:]/u.test(line)) return 0;
+  return hardWrapped && /[）)〕】》”]$/u.test(line) ? 0 : end;
 }
 
 function remarksOn(statement: Statement, isLast: boolean, marker: string): string[] {

@@ -66,12 +66,11 @@ function linesBesideSeveral(
   lines: readonly string[],
   pageNumbers: readonly number[],
 ): ReadonlySet<string> {
+  const beside = new Set(pageNumbers.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]));
   const counts = new Map<string, number>();
-  for (const index of pageNumbers) {
-    for (const distance of [-2, -1, 1, 2]) {
-      const line = lines[index + distance];
-      if (line !== undefined) counts.set(line, (counts.get(line) ?? 0) + 1);
-    }
+  for (const index of beside) {
+    const line = lines[index];
+    if (line !== undefined) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([line]) => line));
 }

@@ -1,15 +1,14 @@
 import type { Plan } from '../plan.ts';
 import { layOut } from './claims.ts';
-import { type CleanText, lineNumberAt, readCleanText } from './clean-text.ts';
+import { type CleanText, lineNumberAt } from './clean-text.ts';
 import { findClosing, readClosing } from './closing.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findItems, type Item } from './items.ts';
 import { assignRoles, chooseMeasureForm, dropSubItems, type ItemText } from './levels.ts';
-import { findParagraphEnds } from './line-breaks.ts';
 import { findNumberingFaults } from './numbering.ts';
 import { placeItems } from './place-items.ts';
 import { checkIsChinese, checkIsPlan, noMeasures } from './plan-signs.ts';
-import { paragraphStartsIn, type Reading } from './reading.ts';
+import { paragraphStartsIn, type Reading, startReading } from './reading.ts';
 import { findStatements } from './responsibility.ts';
 
 export { cleanSource } from './clean-text.ts';
@@ -25,9 +24,9 @@ export { NotAPlanError } from './not-a-plan-error.ts';
  * Throws a `NotAPlanError` where the text is no plan of numbered measures in Chinese.
  */
 export function readPlan(source: string): Plan {
-  const clean = readCleanText(source);
+  const reading = startReading(source);
+  const { clean } = reading;
   checkIsChinese(clean);
-  const reading: Reading = { clean, paragraphEnds: findParagraphEnds(clean.lines) };
   const { items: found, end } = findItems(clean, reading.paragraphEnds);
   const form = chooseMeasureForm(readItemTexts(reading, found));
   if (form === null) throw noMeasures();

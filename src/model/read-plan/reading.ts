@@ -1,10 +1,21 @@
-import type { CleanText, Stretch } from './clean-text.ts';
-import { lineIndexAt } from './clean-text.ts';
+import { type CleanText, lineIndexAt, readCleanText, type Stretch } from './clean-text.ts';
+import { findParagraphEnds, isHardWrapped } from './line-breaks.ts';
 
-/** A text under way: cleaned, and for each of its lines whether a paragraph may end with it. */
+/** A text under way. */
 export interface Reading {
   readonly clean: CleanText;
+  /** False where every line is a paragraph. */
+  readonly hardWrapped: boolean;
+  /** For each content line whether a paragraph may end with it. */
   readonly paragraphEnds: readonly boolean[];
+}
+
+/** A source in, its text out, cleaned, with what its line breaks mean. */
+export function startReading(source: string): Reading {
+  const clean = readCleanText(source);
+  const hardWrapped = isHardWrapped(clean.lines);
+  const paragraphEnds = hardWrapped ? findParagraphEnds(clean.lines) : clean.lines.map(() => true);
+  return { clean, hardWrapped, paragraphEnds };
 }
 
 /** The offsets within a stretch, counted from its beginning, at which paragraphs begin; 0 is one. */

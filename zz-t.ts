@@ -1,0 +1,12 @@
+import { readContentFiles } from '/work/main/tests/support/content-files.ts';
+import { readContent } from '/work/main/src/model/read-content.ts';
+import { findIssues } from '/work/main/src/model/integrity/find-issues.ts';
+import { joinLibrary } from '/work/main/src/model/join-library.ts';
+const t=(n:string,f:any)=>{const s=performance.now();const r=f();console.log(n,(performance.now()-s).toFixed(0));return r};
+const files=t('files',readContentFiles);
+const c=t('read',()=>readContent(files));
+t('read',()=>readContent(files));
+console.log(t('issues',()=>findIssues(c)));
+t('issues',()=>findIssues(c));
+t('join',()=>joinLibrary(c));
+t('clone',()=>structuredClone(files));
