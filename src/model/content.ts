@@ -36,4 +36,6 @@ export interface Content {
   instruments: Filed<Instrument>[];
   updates: Filed<Update>[];
   glossary: Filed<GlossaryTerm[]>;
+  /** The Markdown of the pages. */
+  pages: Filed<string>[];
 }

@@ -26,6 +26,8 @@ export interface ContentFiles {
   data: Filed<unknown>[];
   /** Explainers: the Markdown of each `<locale>.mdx`. */
   explainers: Filed<string>[];
+  /** Pages: the Markdown of each `content/pages/<locale>/<name>.mdx`. */
+  pages: Filed<string>[];
 }
 
 /**
@@ -57,7 +59,7 @@ export function readContent(files: ContentFiles): Content {
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
-  issues.push(...strayFiles(files));
+  issues.push(...strayFiles(files), ...strayExplainers(files));
   if (issues.length > 0 || !identity || !translation || !glossary) {
     throw new BrokenContentError(issues);
   }
@@ -75,6 +77,7 @@ export function readContent(files: ContentFiles): Content {
     instruments,
     updates,
     glossary: { file: glossary.file, data: glossary.data.terms },
+    pages: [...files.pages].sort(byFile),
   };
 }
 
@@ -99,7 +102,7 @@ function parseFile<T extends z.ZodType>(
       mend:
         code === 'unrecognized_keys'
           ? 'Correct its spelling or remove it.'
-          : `Expected otherwise: ${message.replace(/\.?$/, '.')}`,
+          : sentence(message),
     });
   }
   return undefined;
@@ -115,6 +118,11 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** `use lower-case letters` → `Use lower-case letters.` */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
@@ -141,6 +149,29 @@ function strayFiles(files: ContentFiles): Issue[] {
       problem: 'no kind of content has its files here.',
       mend: 'Move it to where its kind belongs (see CONTRIBUTING.md), or remove it.',
     }));
+}
+
+/** Explainers beside no facts.yaml, and files of that kind which no locale is named after. */
+function strayExplainers({ data, explainers }: ContentFiles): Issue[] {
+  const facts = new Set(data.map(({ file }) => file));
+  const factsOf = ({ file }: Filed<string>) => file.replace(/[^/]*$/, 'facts.yaml');
+  const missing = new Set(explainers.map(factsOf).filter((file) => !facts.has(file)));
+  return [
+    ...[...missing].map((file) => ({
+      file,
+      field: '',
+      problem: 'the file is missing.',
+      mend: 'Add it, beside its explainers.',
+    })),
+    ...explainers
+      .filter(({ file }) => !localeCodes.some((locale) => file.endsWith(`/${locale}.mdx`)))
+      .map(({ file }) => ({
+        file,
+        field: '',
+        problem: 'no language of the site has this name.',
+        mend: `Call an explainer ${localeCodes.map((locale) => `${locale}.mdx`).join(' or ')}.`,
+      })),
+  ];
 }
 
 function explainersIn(folder: string, explainers: readonly Filed<string>[]): Localized {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEntities, parseExcerpt, splitByLanguage } from './excerpt.ts';
+
+const run = (text: string, marked = false) => ({ text, marked });
+
+describe('decodeEntities', () => {
+  it.each([
+    ['R&D', 'R&D'],
+    ['&lt;b&gt; &amp; &quot;x&quot; &apos;y&apos;', '<b> & "x" \'y\''],
+    ['&#39;&#x4E2D;&#X6587;', "'中文"],
+    ['&amp;lt;', '&lt;'],
+    ['&nbsp; &copy &lt', '&nbsp; &copy &lt'],
+    ['&#0;&#xD800;&#x110000;&#99999999;', '\ufffd\ufffd\ufffd\ufffd'],
+    ['&constructor;', '&constructor;'],
+  ])('makes %j into %j', (html, text) => {
+    expect(decodeEntities(html)).toBe(text);
+  });
+});
+
+describe('parseExcerpt', () => {
+  it.each([
+    ['', []],
+    ['plain', [run('plain')]],
+    ['a <mark>visa</mark> b', [run('a '), run('visa', true), run(' b')]],
+    ['<mark>数据</mark><mark>出境</mark>安全', [run('数据出境', true), run('安全')]],
+    ['<mark>a</mark> <mark>b</mark>', [run('a', true), run(' '), run('b', true)]],
+    ['<mark></mark>x', [run('x')]],
+    ['&lt;mark&gt;x&lt;/mark&gt;', [run('<mark>x</mark>')]],
+    [
+      '<img src=x onerror=alert(1)><mark>&lt;script&gt;</mark>',
+      [run('<img src=x onerror=alert(1)>'), run('<script>', true)],
+    ],
+    ['<mark>never closed', [run('never closed', true)]],
+  ])('reads %j', (html, runs) => {
+    expect(parseExcerpt(html)).toEqual(runs);
+  });
+});
+
+describe('splitByLanguage', () => {
+  it('tags Chinese on an English page, across a mark', () => {
+    const runs = [run('See 外籍'), run('高管', true), run('签证 now')];
+    expect(splitByLanguage(runs, 'en')).toEqual([
+      { text: 'See ', marked: false, locale: null },
+      { text: '外籍', marked: false, locale: 'zh' },
+      { text: '高管', marked: true, locale: 'zh' },
+      { text: '签证', marked: false, locale: 'zh' },
+      { text: ' now', marked: false, locale: null },
+    ]);
+  });
+
+  it('tags an English sentence on a Chinese page, and leaves names alone', () => {
+    const runs = [run('QFLP试点：apply for a '), run('visa', true), run(' at the border。')];
+    const split = splitByLanguage(runs, 'zh');
+    expect(split.map(({ text }) => text).join('')).toBe(runs.map(({ text }) => text).join(''));
+    expect(split.filter(({ locale }) => locale === 'en').map(({ text }) => text)).toEqual([
+      'apply for a ',
+      'visa',
+      ' at the border',
+    ]);
+  });
+
+  it('loses nothing', () => {
+    expect(splitByLanguage([], 'en')).toEqual([]);
+    expect(splitByLanguage([run('')], 'en')).toEqual([]);
+  });
+});

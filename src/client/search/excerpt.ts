@@ -1,0 +1,74 @@
+// Shipped to browsers. Reads the excerpts of Pagefind as text: what looks like markup in them stays text.
+import type { Locale } from '../../i18n/locales.ts';
+import { languageRuns } from '../../model/language-runs.ts';
+
+/** A stretch of text, in or outside a match. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
+
+/** A run of one language; `locale` is null where it is that of the page. */
+export interface LanguageRun extends Run {
+  locale: Locale | null;
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function character(code: number): string {
+  const isScalar = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isScalar ? String.fromCodePoint(code) : '\ufffd';
+}
+
+/** Resolves the five named entities of XML and numeric ones, once; all else stays as it is. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:(lt|gt|amp|quot|apos)|#(\d{1,8})|#[xX]([\da-fA-F]{1,7}));/g,
+    (_, name?: string, decimal?: string, hexadecimal?: string) => {
+      if (name) return named[name] ?? '';
+      return character(decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16));
+    },
+  );
+}
+
+/** An excerpt with `<mark>` in, its runs out; marks that touch become one. */
+export function parseExcerpt(html: string): Run[] {
+  const runs: Run[] = [];
+  let marked = false;
+  for (const piece of html.split(/(<\/?mark>)/)) {
+    if (piece === '<mark>' || piece === '</mark>') {
+      marked = piece === '<mark>';
+      continue;
+    }
+    const text = decodeEntities(piece);
+    const last = runs.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) runs.push({ text, marked });
+  }
+  return runs;
+}
+
+/** Cuts runs further where the language changes, so that each can carry its own `lang`. */
+export function splitByLanguage(runs: readonly Run[], locale: Locale): LanguageRun[] {
+  const result: LanguageRun[] = [];
+  const languages = languageRuns(runs.map(({ text }) => text).join(''), locale);
+  let language = languages.shift();
+  let left = language?.text.length ?? 0;
+  for (const { text, marked } of runs) {
+    for (let from = 0; from < text.length; ) {
+      const length = Math.min(left, text.length - from);
+      result.push({
+        text: text.slice(from, from + length),
+        marked,
+        locale: language?.locale ?? null,
+      });
+      from += length;
+      left -= length;
+      if (left === 0) {
+        language = languages.shift();
+        left = language?.text.length ?? Infinity;
+      }
+    }
+  }
+  return result;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { longestQuery, readState, tidyQuery, writeState } from './state.ts';
+
+describe('tidyQuery', () => {
+  it.each([
+    ['  visa \n for\texecutives ', 'visa for executives'],
+    ['数据　出境', '数据 出境'],
+    ['a\ud800b\udc00', 'a b'],
+    ['\u0000visa\u202e', 'visa'],
+    ['<b>"x"</b>', '<b>"x"</b>'],
+    ['   ', ''],
+  ])('makes %j into %j', (typed, tidy) => {
+    expect(tidyQuery(typed)).toBe(tidy);
+  });
+
+  it('cuts endless queries between characters, never within one', () => {
+    const cut = tidyQuery('𠮷'.repeat(10_000));
+    expect([...cut]).toHaveLength(longestQuery);
+    expect(cut.isWellFormed()).toBe(true);
+  });
+});
+
+describe('the state in the address', () => {
+  it.each([
+    ['', { query: '', filters: {} }],
+    ['?q=visa', { query: 'visa', filters: {} }],
+    ['?q=R%26D+%E7%A8%8E', { query: 'R&D 税', filters: {} }],
+    ['?kind=measure&part=5', { query: '', filters: { kind: 'measure', part: '5' } }],
+    ['?q=a&topic=tax&body=tax', { query: 'a', filters: { topic: 'tax', body: 'tax' } }],
+  ])('%s is read, and written back the same', (search, state) => {
+    expect(readState(search)).toEqual(state);
+    expect(writeState(state)).toBe(search);
+  });
+
+  it('ignores what it does not know, and empty values', () => {
+    expect(readState('?q=a&part=&utm_source=x&__proto__=y')).toEqual({ query: 'a', filters: {} });
+  });
+
+  it('survives broken escapes', () => {
+    expect(readState('?q=%E4%B8%&part=%').query).not.toBe('');
+  });
+});

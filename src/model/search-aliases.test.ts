@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Agency } from '../schema/agency.ts';
+import type { MeasureFacts } from '../schema/measure-facts.ts';
+import { agencyAliases, measureAliases, topicAliases } from './search-aliases.ts';
+
+const localized = (zh: string, en: string) => ({ zh, en });
+
+describe('aliases of a measure', () => {
+  const measure = { number: 33, facts: { title: localized('数据出境', 'Data transfer') } as MeasureFacts };
+
+  it('name it in the other language and by its number', () => {
+    expect(measureAliases(measure, 'en')).toEqual([
+      '数据出境',
+      '第33条',
+      '第三十三条',
+      'measure 33',
+      'article 33',
+    ]);
+    expect(measureAliases(measure, 'zh')[0]).toBe('Data transfer');
+  });
+});
+
+describe('aliases of a body', () => {
+  const agency = {
+    name: localized('重庆市商务委员会', 'Commission of Commerce'),
+    short_name: localized('市商务委', 'Commerce'),
+    names_in_text: ['市商务委', '市商务委员会'],
+  } as Agency;
+
+  it('hold each other name once, and not the one in the heading', () => {
+    expect(agencyAliases(agency, 'zh')).toEqual([
+      'Commission of Commerce',
+      '市商务委',
+      'Commerce',
+      '市商务委员会',
+    ]);
+  });
+});
+
+describe('aliases of a topic', () => {
+  it('are its names in the other languages', () => {
+    expect(topicAliases({ name: localized('税收', 'Tax') }, 'en')).toEqual(['税收']);
+  });
+});
