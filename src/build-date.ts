@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * The one clock of a build, so that two builds of one commit are the same: `SOURCE_DATE_EPOCH`
@@ -26,15 +26,18 @@ function dayOfEpoch(seconds: string | undefined): string | null {
 
 function dayOfCommit(): string | null {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], options).trim();
-    return dayOfEpoch(seconds);
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return dayOfEpoch(seconds.trim());
   } catch {
     return null;
   }
 }
 
 function dayOfChangelog(): string | null {
+  if (!existsSync('CHANGELOG.md')) return null;
   const dates = readFileSync('CHANGELOG.md', 'utf8').match(/\b\d{4}-\d{2}-\d{2}\b/g);
   return dates?.sort().at(-1) ?? null;
 }

@@ -17,9 +17,10 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [data, explainers] = await Promise.all([
+  const [data, explainers, pages] = await Promise.all([
     getCollection('data'),
     getCollection('explainers'),
+    getCollection('pages'),
   ]);
   const content = readContent({
     source,
@@ -28,6 +29,7 @@ async function read(): Promise<Library> {
       file: `content/measures/${entry.id}`,
       data: entry.body ?? '',
     })),
+    pages: pages.map((entry) => ({ file: `content/pages/${entry.id}`, data: entry.body ?? '' })),
   });
   const issues = findIssues(content);
   if (issues.length > 0) throw new BrokenContentError(issues);

@@ -5,12 +5,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The origin that absolute addresses begin with, from `SITE_URL`.
- * @throws when it is no http(s) address, or has a path (that is `BASE_PATH`).
+ * @throws when it is no http(s) address, or holds more than that (a path goes into `BASE_PATH`).
  */
 export function siteOrigin(environment: Environment): string {
   const value = environment['SITE_URL'] || defaultOrigin;
   const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(
       `SITE_URL is “${value}”. Write scheme and host alone, for example https://example.org; a path goes into BASE_PATH.`,
     );
@@ -36,8 +36,8 @@ export function basePath(environment: Environment): string {
  */
 export function contactAddress(environment: Environment): string {
   const value =
-    environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).host}`;
-  if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(value)) {
+    environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).hostname}`;
+  if (!/^(?:mailto:[^@\s?]+@[^@\s?]+|https:\/\/\S+)$/.test(value)) {
     throw new Error(`CONTACT is “${value}”. Write mailto:name@host or https://….`);
   }
   return value;

@@ -9,13 +9,14 @@ import { localeOfFile } from './locale-of-file.ts';
  */
 export function sectionExplainer() {
   return (tree: Root, file: VFile) => {
-    if (!/[\\/]measures[\\/]/.test(file.path)) return;
+    if (!/[\\/]content[\\/]measures[\\/]/.test(file.path)) return;
     const locale = localeOfFile(file);
     const sections: Element[] = [];
     for (const node of tree.children) {
-      if (node.type !== 'element') continue;
-      const part = node.tagName === 'h2' ? partOfHeading(locale, textOf(node)) : undefined;
-      if (part) {
+      if (node.type === 'doctype') continue;
+      const isHeading = node.type === 'element' && node.tagName === 'h2';
+      const part = isHeading ? partOfHeading(locale, textOf(node)) : undefined;
+      if (isHeading && part) {
         node.properties['id'] = part;
         sections.push({
           type: 'element',
@@ -31,7 +32,7 @@ export function sectionExplainer() {
   };
 }
 
-function textOf(node: Element | ElementContent): string {
+function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -15,7 +15,9 @@ export function parseContentLink(address: string): ContentLink | null {
   return target ? { target, key: rest.join(':') } : null;
 }
 
-/** The addresses of all links in a Markdown text, in order. */
+/** The addresses of all links in a Markdown text, in order; '' for a link to nothing. */
 export function linkAddresses(markdown: string): string[] {
-  return [...markdown.matchAll(/\]\(([^()\s]+)\)/g)].map((match) => match[1] ?? '');
+  return [...markdown.matchAll(/\]\(([^()]*)\)/g)].map((match) =>
+    (match[1] ?? '').trim().replace(/\s+(?:"[^"]*"|'[^']*')$/, ''),
+  );
 }

@@ -7,6 +7,7 @@ import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Update } from '../schema/update.ts';
+import type { WayIn } from '../schema/ways-in.ts';
 import type { Plan } from './plan.ts';
 
 /** Something that was read from a file, with the file. */
@@ -36,6 +37,7 @@ export interface Content {
   instruments: Filed<Instrument>[];
   updates: Filed<Update>[];
   glossary: Filed<GlossaryTerm[]>;
+  waysIn: Filed<WayIn[]>;
   /** The Markdown of the pages. */
   pages: Filed<string>[];
 }

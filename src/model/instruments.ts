@@ -1,4 +1,27 @@
-import type { Library } from './library.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import type { Instrument, Provision } from '../schema/instrument.ts';
+import type { Library, LibraryMeasure } from './library.ts';
+import { isCertain } from './national-provisions.ts';
+
+export interface ProvisionWithMeasures extends Provision {
+  /** Measures that carry it down, with how sure that is. */
+  measures: { number: number; certain: boolean }[];
+}
+
+/** The provisions of a document, each with the measures that carry it down. */
+export function concordance(
+  { slug, provisions = [] }: Pick<Instrument, 'slug' | 'provisions'>,
+  measures: readonly Pick<LibraryMeasure, 'number' | 'facts'>[],
+): ProvisionWithMeasures[] {
+  return provisions.map((provision) => ({
+    ...provision,
+    measures: measures.flatMap(({ number, facts }) =>
+      facts.national_provisions
+        .filter((entry) => entry.instrument === slug && entry.provision === provision.number)
+        .map(({ confidence }) => ({ number, certain: isCertain(confidence) })),
+    ),
+  }));
+}
 
 export type InstrumentGroupKey = 'national' | 'basis' | 'later';
 
@@ -15,8 +38,8 @@ export function groupInstruments({ instruments, measures }: Library): Instrument
   const national = new Set(
     measures.flatMap(({ facts }) => facts.national_provisions.map(({ instrument }) => instrument)),
   );
-  const byDate = (a: { date: string | null }, b: { date: string | null }) =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  const dated = ({ date, slug }: Instrument) => `${date ?? ''} ${slug}`;
+  const byDate = (a: Instrument, b: Instrument) => (dated(a) < dated(b) ? -1 : 1);
   const rest = instruments.filter(({ slug }) => !national.has(slug)).sort(byDate);
   return [
     {

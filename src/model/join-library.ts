@@ -125,6 +125,7 @@ export function joinLibrary(content: Content): Library {
         term.in_text.some((form) => officialText.includes(form)),
       ),
     })),
+    waysIn: content.waysIn.data,
     instruments: instruments.map((instrument) => ({
       ...instrument,
       measures: numbersWhere(

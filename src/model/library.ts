@@ -6,6 +6,7 @@ import type { MeasureFacts, Strength } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
+import type { WayIn } from '../schema/ways-in.ts';
 import type { LineRange } from './plan.ts';
 import type { MarkedPiece } from './text-marks/mark-text.ts';
 
@@ -92,6 +93,7 @@ export interface Library {
   agencies: AgencyWithMeasures[];
   topics: (Topic & { measures: number[] })[];
   terms: (GlossaryTerm & { measures: number[] })[];
+  waysIn: WayIn[];
   instruments: (Instrument & { measures: number[] })[];
   /** Newest first. */
   updates: Update[];

@@ -1,6 +1,13 @@
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 
+/** Whether the provision’s own words, or the section that follows it, were seen to match. */
+export function isCertain(confidence: Confidence): boolean {
+  return confidence === 'verified' || confidence === 'high';
+}
+
+type Confidence = MeasureFacts['national_provisions'][number]['confidence'];
+
 export interface ProvisionGroup {
   instrument: Instrument;
   /** Numbers of provisions whose own words, or section, were seen to match. */
@@ -19,7 +26,7 @@ export function groupProvisions(
     const own = provisions.filter((entry) => entry.instrument === slug);
     const numbers = (test: (sure: boolean) => boolean) =>
       own
-        .filter(({ confidence }) => test(confidence === 'verified' || confidence === 'high'))
+        .filter(({ confidence }) => test(isCertain(confidence)))
         .map(({ provision }) => provision);
     return instrument
       ? [{ instrument, certain: numbers((sure) => sure), unsure: numbers((sure) => !sure) }]

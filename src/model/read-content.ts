@@ -8,6 +8,7 @@ import { planIdentitySchema } from '../schema/plan-identity.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
+import { waysInSchema } from '../schema/ways-in.ts';
 import type { Content, Filed } from './content.ts';
 import { BrokenContentError, type Issue } from './issue.ts';
 import { readPlan } from './read-plan/read-plan.ts';
@@ -17,6 +18,7 @@ export const sourceFile = 'content/plan/source.zh.txt';
 export const identityFile = 'content/plan/plan.yaml';
 export const translationFile = 'content/plan/translation.en.yaml';
 export const glossaryFile = 'content/glossary.yaml';
+export const waysInFile = 'content/ways-in.yaml';
 
 /** The files of `content/`: paths from the root of the repository. */
 export interface ContentFiles {
@@ -54,13 +56,14 @@ export function readContent(files: ContentFiles): Content {
   const identity = single(planIdentitySchema, identityFile);
   const translation = single(translationSchema, translationFile);
   const glossary = single(glossarySchema, glossaryFile);
+  const waysIn = single(waysInSchema, waysInFile);
   const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
   const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
-  if (issues.length > 0 || !identity || !translation || !glossary) {
+  if (issues.length > 0 || !identity || !translation || !glossary || !waysIn) {
     throw new BrokenContentError(issues);
   }
   return {
@@ -77,6 +80,7 @@ export function readContent(files: ContentFiles): Content {
     instruments,
     updates,
     glossary: { file: glossary.file, data: glossary.data.terms },
+    waysIn: { file: waysIn.file, data: waysIn.data.ways },
     pages: [...files.pages].sort(byFile),
   };
 }
@@ -99,10 +103,7 @@ function parseFile<T extends z.ZodType>(
       file,
       field: fieldName(path),
       problem: code === 'unrecognized_keys' ? `unknown field${keys}.` : `found ${found}.`,
-      mend:
-        code === 'unrecognized_keys'
-          ? 'Correct its spelling or remove it.'
-          : sentence(message),
+      mend: code === 'unrecognized_keys' ? 'Correct its spelling or remove it.' : sentence(message),
     });
   }
   return undefined;
@@ -135,7 +136,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 const knownFiles = [
   /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
-  /^content\/glossary\.yaml$/,
+  /^content\/(?:glossary|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
 ];

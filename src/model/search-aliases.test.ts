@@ -6,7 +6,10 @@ import { agencyAliases, measureAliases, topicAliases } from './search-aliases.ts
 const localized = (zh: string, en: string) => ({ zh, en });
 
 describe('aliases of a measure', () => {
-  const measure = { number: 33, facts: { title: localized('数据出境', 'Data transfer') } as MeasureFacts };
+  const measure = {
+    number: 33,
+    facts: { title: localized('数据出境', 'Data transfer') } as MeasureFacts,
+  };
 
   it('name it in the other language and by its number', () => {
     expect(measureAliases(measure, 'en')).toEqual([

@@ -21,6 +21,17 @@ export const instrumentStatuses = [
   'not-checked',
 ] as const;
 
+const provisionSchema = z.strictObject({
+  number: z.int().positive(),
+  title: localized,
+  title_seen: z.boolean().describe('Whether the Chinese title was seen in the document.'),
+  compared: localized
+    .nullable()
+    .describe('How the plan copies, narrows or adds; null where that was not seen.'),
+});
+
+export type Provision = z.infer<typeof provisionSchema>;
+
 /** `content/instruments/<slug>.yaml`: a law or document that a measure rests on. */
 export const instrumentSchema = z.strictObject({
   slug: slug.describe('Permanent name in addresses; equals the file name.'),
@@ -40,6 +51,10 @@ export const instrumentSchema = z.strictObject({
   summary: localized.describe('What it is and where it touches the plan.'),
   source: localized.nullable().describe('Where it was seen: issuer, title, kind of place.'),
   confidence: z.enum(['seen', 'partly-seen', 'memory']),
+  provisions: z
+    .array(provisionSchema)
+    .optional()
+    .describe('The provisions of a document that the plan carries down, for its concordance.'),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;

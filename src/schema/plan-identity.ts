@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, localized, webAddress } from './shared.ts';
+import { fullDate, localized, month, webAddress } from './shared.ts';
 
 /** `content/plan/plan.yaml`: what the document is. Its words stand in `source.zh.txt` alone. */
 export const planIdentitySchema = z.strictObject({
@@ -15,10 +15,7 @@ export const planIdentitySchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of source.zh.txt.'),
   parts: z.array(localized).describe('A very short name of each part, in order.'),
-  updates_as_found: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .describe('Up to when developments were looked for.'),
+  updates_as_found: month.describe('Up to when developments were looked for.'),
 });
 
 export type PlanIdentity = z.infer<typeof planIdentitySchema>;

@@ -20,9 +20,24 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 });
 
 /** ISO 8601, only as precise as is known: 2024, 2024-04 or 2024-04-24. */
-export const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
-  error: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks',
-});
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+    error: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks',
+    abort: true,
+  })
+  .refine(isInCalendar, { error: 'write a date that the calendar has' });
+
+/** ISO 8601, a month: 2024-04. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/, { error: 'write a month as YYYY-MM, in quotation marks', abort: true })
+  .refine(isInCalendar, { error: 'write a month that the calendar has' });
+
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 /** ISO 8601 calendar date. */
 export const fullDate = z.iso.date({ error: 'write a date as YYYY-MM-DD, in quotation marks' });

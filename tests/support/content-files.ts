@@ -9,13 +9,16 @@ export function readContentFiles(): ContentFiles {
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
   const read = (file: string) => readFileSync(file, 'utf8');
+  const markdown = (pattern: RegExp) =>
+    paths
+      .filter((file) => pattern.test(file))
+      .map((file) => ({ file, data: read(file).replace(/^---\n[\s\S]*?\n---\n/, '') }));
   return {
     source: read('content/plan/source.zh.txt'),
     data: paths
       .filter((file) => /\.ya?ml$/.test(file))
       .map((file): { file: string; data: unknown } => ({ file, data: parse(read(file)) })),
-    explainers: paths
-      .filter((file) => /^content\/measures\/.*\.mdx?$/.test(file))
-      .map((file) => ({ file, data: read(file) })),
+    explainers: markdown(/^content\/measures\/.*\.mdx$/),
+    pages: markdown(/^content\/pages\/.*\.mdx$/),
   };
 }

@@ -13,7 +13,13 @@ export interface LanguageRun extends Run {
   locale: Locale | null;
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
 
 function character(code: number): string {
   const isScalar = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
@@ -55,7 +61,7 @@ export function splitByLanguage(runs: readonly Run[], locale: Locale): LanguageR
   let language = languages.shift();
   let left = language?.text.length ?? 0;
   for (const { text, marked } of runs) {
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const length = Math.min(left, text.length - from);
       result.push({
         text: text.slice(from, from + length),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, formatNumber } from './words.ts';
+import { fillIn, formatNumber, summary, type Say } from './words.ts';
 
 describe('fillIn', () => {
   it.each([
-    ['Results for “{query}”: {number}', { query: 'visa', number: 1204 }, 'Results for “visa”: 1,204'],
+    [
+      'Results for “{query}”: {number}',
+      { query: 'visa', number: 1204 },
+      'Results for “visa”: 1,204',
+    ],
     ['“{query}”', { query: '$& {number} $1' }, '“$& {number} $1”'],
     ['{constructor} {unknown}', { query: 'x' }, '{constructor} {unknown}'],
     ['nothing to fill', { query: 'x' }, 'nothing to fill'],
@@ -20,5 +24,18 @@ describe('formatNumber', () => {
     [20_000, 'zh-Hans', '20,000'],
   ])('writes %d in %s', (value, language, text) => {
     expect(formatNumber(value, language)).toBe(text);
+  });
+});
+
+describe('summary', () => {
+  const say: Say = (word, values) => [word, ...Object.values(values ?? {})].join(' ');
+
+  it.each([
+    [{ query: 'visa', filters: {} }, 3, 'results visa 3'],
+    [{ query: '', filters: { part: '5' } }, 7, 'listed  7'],
+    [{ query: 'zzz', filters: {} }, 0, 'nothing zzz'],
+    [{ query: 'visa', filters: { part: '1' } }, 0, 'nothingFiltered'],
+  ])('of %j with %d hits', (state, total, said) => {
+    expect(summary(state, total, say)).toBe(said);
   });
 });

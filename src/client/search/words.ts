@@ -1,4 +1,5 @@
 // Shipped to browsers. The words of the search interface, which its container carries as data-* attributes.
+import type { SearchState } from './state.ts';
 
 /** Attribute names without `data-`, in camel case; what stands in braces is filled in here. */
 export type Word =
@@ -12,7 +13,7 @@ export type Word =
   | 'listLabel'
   | 'numbered'
   | 'kindAgency'
-  | 'kindMeasure'
+  | 'kindInstrument'
   | 'kindPage'
   | 'kindTopic';
 
@@ -39,4 +40,11 @@ export function formatNumber(value: number, language: string): string {
 export function wordsOf(container: HTMLElement): Say {
   return (word, values = {}) =>
     fillIn(container.dataset[word] ?? '', values, document.documentElement.lang);
+}
+
+/** What is said of an answer. */
+export function summary({ query, filters }: SearchState, total: number, say: Say): string {
+  if (total > 0) return say(query ? 'results' : 'listed', { query, number: total });
+  const isNarrowed = Object.keys(filters).length > 0;
+  return isNarrowed ? say('nothingFiltered') : say('nothing', { query });
 }

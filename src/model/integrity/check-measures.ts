@@ -49,7 +49,7 @@ function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content:
   if (measure && measure.sentences.length !== data.sentences.length) {
     add(
       'sentences',
-      `${data.sentences.length} entries for ${measure.sentences.length} sentences.`,
+      `the file has ${data.sentences.length}, the plan ${measure.sentences.length}.`,
       'Give each sentence of the measure one entry, in order.',
     );
   }
@@ -92,6 +92,16 @@ function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content:
     add('instruments', `“${slug}” is named twice.`, 'Name it once.');
   }
 
+  const provisions = data.national_provisions.map(
+    ({ instrument, provision }) => `${instrument} ${provision}`,
+  );
+  for (const provision of duplicates(provisions)) {
+    add('national_provisions', `“${provision}” is named twice.`, 'Name it once.');
+  }
+
+  for (const number of duplicates(data.related)) {
+    add('related', `measure ${number} is named twice.`, 'Name it once.');
+  }
   data.related.forEach((number, index) => {
     if (number === data.number) {
       add(`related[${index}]`, 'the measure is related to itself.', 'Remove the number.');

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
-import { baseName } from './duplicates.ts';
+import { baseName, duplicates } from './duplicates.ts';
 
 /** Updates are named like their files and dates, are later than the plan, and touch what exists. */
 export function checkUpdates({ updates, instruments, plan, identity }: Content): Issue[] {
@@ -33,6 +33,9 @@ export function checkUpdates({ updates, instruments, plan, identity }: Content):
         `there is no instrument “${data.instrument}”.`,
         'Use a slug of content/instruments/, or null.',
       );
+    }
+    for (const number of duplicates(data.measures)) {
+      add('measures', `measure ${number} is named twice.`, 'Name it once.');
     }
     data.measures.forEach((number, index) => {
       if (!plan.measures.some((measure) => measure.number === number)) {

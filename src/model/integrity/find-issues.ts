@@ -6,10 +6,14 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkInstruments } from './check-instruments.ts';
 import { checkMeasures } from './check-measures.ts';
+import { checkPages } from './check-pages.ts';
+import { checkProvisions } from './check-provisions.ts';
 import { checkSentences } from './check-sentences.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkTranslation } from './check-translation.ts';
 import { checkUpdates } from './check-updates.ts';
+import { checkWaysIn } from './check-ways-in.ts';
 
 /** Every check of content against content; one check per file of this folder. */
 const checks: readonly ((content: Content) => Issue[])[] = [
@@ -18,11 +22,15 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkMeasures,
   checkSentences,
   checkExplainers,
+  checkStyle,
   checkAgencies,
   checkTopics,
   checkInstruments,
   checkUpdates,
   checkGlossary,
+  checkPages,
+  checkProvisions,
+  checkWaysIn,
 ];
 
 /** What is broken between the files of `content/`, in the order of the checks; [] when nothing is. */

@@ -30,6 +30,7 @@ const REASONS: Record<LineKind | 'annex-list', string> = {
     'an annex begins here and is not read: read it as a file of its own if it holds measures, else nothing to do',
   imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand',
   'web-page': 'a line of the page on which the document was published: nothing to do',
+  contents: 'a line of a table of contents: nothing to do',
   letterhead: 'a letterhead: nothing to do',
   'document-number': 'a document number after the plan: add it to the facts about the plan by hand',
   date: UNSIGNED,

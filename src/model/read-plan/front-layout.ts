@@ -24,6 +24,7 @@ const REASONS: Record<Exclude<LineKind, 'text'>, string> = {
   date: 'a date that signs nothing: add it to the facts about the plan by hand',
   'release-note': 'a release note that belongs to no notice: nothing to do',
   annex: 'a line about annexes, which are not read: nothing to do unless one of them is the plan',
+  contents: 'a line of a table of contents: nothing to do',
   letterhead: 'a letterhead: nothing to do',
   'web-page': 'a line of the page on which the document was published: nothing to do',
   imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand',

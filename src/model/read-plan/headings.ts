@@ -10,6 +10,8 @@ import { findStatements } from './responsibility.ts';
 export interface ReadHeading {
   heading: Omit<Part, 'ordinal'>;
   claims: Claim[];
+  /** True where nothing but the heading was found. */
+  isBare: boolean;
 }
 
 const KINDS = {
@@ -39,6 +41,7 @@ export function readHeading(reading: Reading, item: Item, role: Role): ReadHeadi
     text: `text under the heading ${item.marker.text} that stands in no numbered measure: number it if it is a measure, else nothing to do`,
   };
   return {
+    isBare: clean.text.slice(end, item.to).trim() === '',
     heading: { marker: item.marker.text, title, ...spanOf(clean, heading) },
     claims: [
       { kind: KINDS[role], ...heading, reason: reasons.heading },

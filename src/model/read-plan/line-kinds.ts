@@ -1,3 +1,4 @@
+import { isContentsEntry } from './markers.ts';
 import { CHINESE_NUMERAL, toHalfWidthDigits } from './numerals.ts';
 
 /** What a whole line outside the numbered body can be by its own shape. */
@@ -6,6 +7,7 @@ export type LineKind =
   | 'date'
   | 'release-note'
   | 'annex'
+  | 'contents'
   | 'letterhead'
   | 'web-page'
   | 'imprint'
@@ -51,6 +53,7 @@ export function kindOfLine(line: string): LineKind {
   const byOpening = OPENINGS.find(([, pattern]) => pattern.test(opening));
   if (byOpening) return byOpening[0];
   if (line.length > LONGEST_OWN_LINE) return 'text';
+  if (isContentsEntry(line) || /^目\s*[录次]$/u.test(line)) return 'contents';
   const compact = toHalfWidthDigits(line).replace(/\s/g, '');
   return WHOLE_LINES.find(([, pattern]) => pattern.test(compact))?.[0] ?? 'text';
 }

@@ -49,11 +49,16 @@ const SINGLE_CHARACTERS: readonly (readonly [MarkerForm, number, number])[] = [
   ['bracketed-han', 0x3220, 10],
 ];
 
-const CONTENTS_ENTRY = /(?:…|\.{3}|·{3}|．{3})[ …·.．]*[0-9０-９]{0,4}$/;
+const CONTENTS_ENTRY = /(?:…|\.{3}|·{3}|．{3})[ …·.．]*[0-9０-９]{1,4}$/;
+
+/** True for a line of a table of contents: words, a leader and a page number. */
+export function isContentsEntry(line: string): boolean {
+  return CONTENTS_ENTRY.test(line.slice(-40));
+}
 
 /** The text of a line in, the number that it begins with out; null where it begins with none. */
 export function readMarker(line: string): Marker | null {
-  if (CONTENTS_ENTRY.test(line.slice(-40))) return null;
+  if (isContentsEntry(line)) return null;
   for (const [form, pattern] of PATTERNS) {
     const match = pattern.exec(line);
     const number = match?.[1] === undefined ? null : parseNumeral(match[1]);

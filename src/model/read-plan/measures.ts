@@ -101,11 +101,7 @@ function closesMeasure(text: string, { from, to }: Stretch, starts: ReadonlySet<
 }
 
 /** A heading on a line of its own before the text: short, and without marks of a sentence. */
-function leadLineEnd(
-  { hardWrapped }: Reading,
-  text: string,
-  starts: readonly number[],
-): number {
+function leadLineEnd({ hardWrapped }: Reading, text: string, starts: readonly number[]): number {
   const end = starts[1];
   if (end === undefined || end >= text.length || end > LONGEST_LEAD_LINE) return 0;
   const line = text.slice(0, end);

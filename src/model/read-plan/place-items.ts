@@ -3,6 +3,7 @@ import type { Claim } from './claims.ts';
 import { readHeading } from './headings.ts';
 import type { Item } from './items.ts';
 import type { Role } from './levels.ts';
+import { MARKER_RANKS } from './markers.ts';
 import { readMeasure } from './measures.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,7 +30,7 @@ export function placeItems(reading: Reading, items: readonly RoledItem[]): Place
   const formOf = (role: Role) => items.find((entry) => entry.role === role)?.item.marker.form;
   const [partForm, sectionForm] = [formOf('part'), formOf('section')];
 
-  for (const { item, role } of items) {
+  for (const [index, { item, role }] of items.entries()) {
     const { form } = item.marker;
     if (form === partForm || form === sectionForm) section = null;
     if (form === partForm) part = null;
@@ -41,8 +42,14 @@ export function placeItems(reading: Reading, items: readonly RoledItem[]): Place
       placed.remarks.push(...remarks);
       continue;
     }
-    const { heading, claims } = readHeading(reading, item, role);
+    const { heading, claims, isBare } = readHeading(reading, item, role);
     placed.claims.push(...claims);
+    if (isBare && !standsAbove(item, items[index + 1]?.item)) {
+      placed.remarks.push({
+        line: heading.lines[0],
+        reason: `nothing stands under the heading ${heading.marker}${heading.title}: compare with the printed text and restore what is missing`,
+      });
+    }
     if (role === 'part') {
       part = placed.parts.push({ ordinal: placed.parts.length + 1, ...heading });
     } else if (role === 'section') {
@@ -50,4 +57,8 @@ export function placeItems(reading: Reading, items: readonly RoledItem[]): Place
     }
   }
   return placed;
+}
+
+function standsAbove(item: Item, next: Item | undefined): boolean {
+  return next !== undefined && MARKER_RANKS[next.marker.form] > MARKER_RANKS[item.marker.form];
 }

@@ -22,6 +22,7 @@ interface Found extends Stretch {
 const LONGEST_STATEMENT = 1500;
 const OPENS_WITH_LABEL = new RegExp(`^\\s*${LABEL}\\s*[:：]`, 'u');
 const CLOSES_WITH_ROLE = /(?:牵头|负责|配合|参与|落实|承办|主办|协办|协助|实施)\s*$/u;
+const SAYS_A_ROLE = new RegExp(`牵头|负责|配合|职责分工|${LABEL}\\s*[:：]`, 'u');
 const UNCLOSED = new RegExp(`[（(〔﹝［\\[【〖](?=\\s*${LABEL}\\s*[:：])`, 'gu');
 const LABEL_AFTER_SENTENCE = new RegExp(`(?<=[。；])\\s*(?=${LABEL}\\s*[:：])`, 'gu');
 
@@ -60,7 +61,7 @@ function saysWhoIsResponsible(text: string, { from, to }: Stretch, content: stri
   const afterSentence = before.endsWith('。');
   const closes = /^\s*(?:。|$)/u.test(text.slice(to, to + 12));
   if (CLOSES_WITH_ROLE.test(content.slice(-12))) return afterSentence || closes;
-  return afterSentence && closes && isListOfBodies(content);
+  return afterSentence && closes && (SAYS_A_ROLE.test(content) || isListOfBodies(content));
 }
 
 function isListOfBodies(content: string): boolean {

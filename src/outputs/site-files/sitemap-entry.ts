@@ -6,9 +6,14 @@ export interface SitemapEntry {
   links?: { lang: string; url: string }[];
 }
 
+/** Embeds and identifiers stand outside the languages; `/en/embed/` is a page like any other. */
+const unlisted = new RegExp(
+  `/404(?:\\.html)?/|(?<!/(?:${localeCodes.join('|')}))/(?:embed|id)/|/print/|/@`,
+);
+
 /** Whether a page belongs into the sitemap: those that search engines may show. */
 export function inSitemap(url: string): boolean {
-  return !/\/(?:404(?:\.html)?|embed|id)\/|\/print\/|\/@/.test(new URL(url).pathname + '/');
+  return !unlisted.test(`${new URL(url).pathname}/`);
 }
 
 /**

@@ -1,0 +1,91 @@
+import { parse } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPlan } from '../src/model/read-plan/read-plan.ts';
+import { outlineJson } from '../src/outputs/plan-outline/outline-json.ts';
+import { outlineText } from '../src/outputs/plan-outline/outline-text.ts';
+import { scaffoldPlan } from '../src/outputs/plan-scaffold/scaffold-plan.ts';
+import { readUtf8File } from './tools/read-utf8-file.ts';
+import { checkIsFree, writeFolder } from './tools/write-folder.ts';
+
+const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--dry-run] [--json]
+
+Reads an official plan in Chinese from FILE (UTF-8 text), prints its outline and what could not be
+read, and writes a content/ folder to begin a site with.
+
+  --out DIR   where to write: a folder that is not there yet, or is empty
+              (default: ./content-NAME, NAME being FILE without folder and ending)
+  --dry-run   write nothing
+  --json      print the outline as JSON and nothing else; write only where --out says so
+  --help      print this
+
+The exit status is 0 when a plan was read, 1 when not.
+`;
+
+function run(args: string[]): void {
+  const { file, folder, json, dryRun, help } = readArguments(args);
+  if (help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const source = readUtf8File(file);
+  const plan = readPlan(source);
+  if (folder !== undefined && !dryRun) checkIsFree(folder);
+  process.stdout.write(
+    json ? `${JSON.stringify(outlineJson(plan), null, 2)}\n` : outlineText(plan),
+  );
+  if (folder === undefined) return;
+  const files = scaffoldPlan(plan, source);
+  if (!dryRun) writeFolder(folder, files);
+  if (json) return;
+  const done = dryRun ? 'Dry run: nothing was written. There would be' : 'Written:';
+  process.stdout.write(`\n${done} ${files.size} files in ${folder}\n`);
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parseOptions(args);
+  const [file = '', ...more] = positionals;
+  if (file === '' && !values.help) {
+    throw new Error('Name the file of a plan: npm run import-plan -- FILE. See --help.');
+  }
+  if (more.length > 0) {
+    throw new Error(`One plan is read at a time. Name one of: ${positionals.join(', ')}.`);
+  }
+  if (values.out === '') throw new Error('--out is empty. Name a folder after it.');
+  const byName = values.json ? undefined : `./content-${parse(file).name}`;
+  return {
+    file,
+    folder: values.out ?? byName,
+    json: values.json,
+    dryRun: values['dry-run'],
+    help: values.help,
+  };
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const [problem = ''] = messageOf(error).split(/\. |\n/);
+    throw new Error(`${problem.replace(/\.$/, '')}. See --help for the options.`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+}

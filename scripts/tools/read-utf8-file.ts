@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'an Office document or archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+];
+
+/**
+ * The text of a UTF-8 file, byte order mark included.
+ * @throws an Error that says what is wrong with the file and what to do
+ */
+export function readUtf8File(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new Error(`There is no file ${file}. Check the path.`);
+  if (stats.isDirectory()) {
+    throw new Error(`${file} is a folder. Name a text file in it.`);
+  }
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(describeForeign(file, bytes));
+  }
+}
+
+function describeForeign(file: string, bytes: Buffer): string {
+  const opening = bytes.toString('latin1', 0, 4);
+  const kind = SIGNATURES.find(([signature]) => opening.startsWith(signature))?.[1];
+  if (kind) return `${file} is ${kind}, not text. Copy its text into a UTF-8 text file.`;
+  const isUtf16 = opening.startsWith('\u00ff\u00fe') || opening.startsWith('\u00fe\u00ff');
+  const encoding = isUtf16 ? 'UTF-16' : 'GB18030';
+  return `${file} is not UTF-8 text. Convert it first, for example: iconv -f ${encoding} -t UTF-8 "${file}" > utf8.txt`;
+}

@@ -1,0 +1,160 @@
+// Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
+import { latest } from './latest.ts';
+import { asOption, element, renderOption } from './render-hits.ts';
+import { siteSource } from './site-source.ts';
+import { tidyQuery, writeState } from './state.ts';
+import { wordsOf } from './words.ts';
+
+const shownHits = 6;
+const pauseOfTyping = 120;
+const listId = 'ui-search-list';
+
+/** Where a key leads among options; -1 is the box itself, with none of them chosen. */
+export function nextOption(key: string, chosen: number, count: number): number {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return chosen === last ? -1 : chosen + 1;
+    case 'ArrowUp':
+      return chosen === -1 ? last : chosen - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return -1;
+  }
+}
+
+/** Turns the search box into a combobox. */
+export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const say = wordsOf(form);
+  const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
+  const note = element('p', { class: 'search-note', 'aria-hidden': 'true' });
+  const popup = element('div', { class: 'search-popup', hidden: '' }, note, list);
+  const status = element('div', { class: 'visually-hidden', role: 'status' });
+  let options: HTMLAnchorElement[] = [];
+  let chosen = -1;
+  /** What the list answers, null before the first answer and after a failure. */
+  let answered: string | null = null;
+
+  const choose = (index: number) => {
+    chosen = index;
+    options.forEach((option, at) => option.setAttribute('aria-selected', String(at === chosen)));
+    const option = options[chosen];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
+  };
+
+  const open = () => {
+    popup.hidden = false;
+    input.setAttribute('aria-expanded', String(options.length > 0));
+  };
+
+  const close = () => {
+    popup.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  };
+
+  const present = (links: HTMLAnchorElement[], message: string) => {
+    options = links;
+    list.replaceChildren(...links);
+    list.hidden = links.length === 0;
+    note.hidden = links.length > 0;
+    note.textContent = message;
+    status.textContent = message;
+    choose(-1);
+    open();
+  };
+
+  const search = latest<string>(async (query, signal) => {
+    try {
+      const { hits, total } = await siteSource.search(query, {
+        filters: {},
+        limit: shownHits,
+        signal,
+      });
+      if (signal.aborted) return;
+      answered = query;
+      if (total === 0) return present([], say('nothing', { query }));
+      const all = element(
+        'a',
+        { href: form.action + writeState({ query, filters: {} }), class: 'search-all' },
+        say('allResults', { query }),
+      );
+      const links = hits.map((hit, index) => renderOption(hit, say, `${listId}-${index}`));
+      present([...links, asOption(all, `${listId}-all`)], say('results', { query, number: total }));
+    } catch {
+      if (signal.aborted) return;
+      answered = null;
+      present([], say('unavailable'));
+    }
+  });
+
+  const ask = () => {
+    const query = tidyQuery(input.value);
+    if (query === '') {
+      answered = null;
+      search.cancel();
+      options = [];
+      list.replaceChildren();
+      status.textContent = '';
+      close();
+    } else if (query !== answered) {
+      search(query, pauseOfTyping);
+    } else {
+      search.cancel();
+      open();
+    }
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { key } = event;
+    if (key === 'Escape' && !popup.hidden) {
+      event.preventDefault();
+      search.cancel();
+      close();
+    } else if (key === 'Enter' && options[chosen] && !popup.hidden) {
+      event.preventDefault();
+      options[chosen]?.click();
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (options.length === 0) return;
+      event.preventDefault();
+      if (event.altKey) return key === 'ArrowDown' ? open() : close();
+      open();
+      choose(nextOption(key, chosen, options.length));
+    } else if (chosen !== -1 && (key === 'Home' || key === 'End')) {
+      event.preventDefault();
+      choose(nextOption(key, chosen, options.length));
+    } else if (chosen !== -1 && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      choose(-1);
+    }
+  };
+
+  input.setAttribute('aria-controls', listId);
+  input.addEventListener('keydown', onKey);
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) ask();
+  });
+  input.addEventListener('compositionend', ask);
+  input.addEventListener('focus', ask);
+  input.addEventListener('blur', () => {
+    search.cancel();
+    close();
+  });
+  // A press on an option must not take the focus from the box, or the list would close under it.
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('mousemove', (event) => {
+    const option = (event.target as Element).closest<HTMLAnchorElement>('[role="option"]');
+    const index = option ? options.indexOf(option) : -1;
+    if (index !== chosen) choose(index);
+  });
+  form.append(popup, status);
+  ask();
+}

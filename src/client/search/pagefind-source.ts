@@ -1,0 +1,123 @@
+// Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
+import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
+import { parseExcerpt } from './excerpt.ts';
+import { mergeHits, type Hit, type SearchSource } from './source.ts';
+import { admitScriptsOf } from './trusted-types.ts';
+
+/** What is used of Pagefind 1.6. */
+interface Pagefind {
+  options(options: { baseUrl: string; basePath: string }): Promise<void>;
+  search(query: string | null, options: PagefindOptions): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindOptions {
+  filters: PagefindFilters;
+  sort?: Record<string, 'asc'>;
+}
+
+type PagefindFilters = Record<string, string | { none: string[] }>;
+
+interface PagefindResult {
+  data(): Promise<PagefindPage>;
+}
+
+/** A page as Pagefind describes it; excerpts are HTML. */
+export interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; number?: string };
+  filters: Record<string, string[]>;
+  anchors: { id: string }[];
+  sub_results: PagefindSection[];
+}
+
+interface PagefindSection {
+  url: string;
+  title: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const folder = `${base}pagefind/`;
+
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  admitScriptsOf(folder);
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, basePath: folder });
+  return pagefind;
+}
+
+function loaded(): Promise<Pagefind> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Filters as Pagefind takes them. A page that has no kind in the index is of the kind `page`. */
+export function pagefindFilters({ kind, ...others }: Filters): PagefindFilters {
+  if (kind === 'page') {
+    return { ...others, kind: { none: hitKinds.filter((other) => other !== 'page') } };
+  }
+  return kind ? { ...others, kind } : others;
+}
+
+function kindOf(page: PagefindPage): HitKind {
+  const kind = page.filters['kind']?.[0];
+  return hitKinds.find((known) => known === kind) ?? 'page';
+}
+
+function scoreOf({ weighted_locations: places }: PagefindSection): number {
+  return places.reduce((sum, { balanced_score: score }) => sum + score, 0);
+}
+
+/** The address of a section’s own: its heading has that after `ui-`. */
+function addressOf(section: PagefindSection, { anchors }: PagefindPage): string | undefined {
+  const [page, id = ''] = section.url.split('#ui-');
+  return anchors.some((anchor) => anchor.id === id) ? `${page}#${id}` : undefined;
+}
+
+/** The section that matches best; the earlier one of equals. */
+function bestSection({ sub_results: sections }: PagefindPage): PagefindSection | undefined {
+  return [...sections].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+}
+
+/**
+ * A page of the index as a hit. Of a page whose sections have addresses of their own (the glossary,
+ * the updates) the hit is the section that matches best.
+ */
+export function hitOf(page: PagefindPage): Hit {
+  const { url, meta, excerpt } = page;
+  const title = meta.title ?? url;
+  const section = bestSection(page);
+  const address = section && addressOf(section, page);
+  const number = meta.number ? { number: Number(meta.number) } : {};
+  return address
+    ? {
+        url: address,
+        title: section.title,
+        kind: kindOf(page),
+        within: title,
+        excerpt: parseExcerpt(section.excerpt),
+      }
+    : { url, title, kind: kindOf(page), excerpt: parseExcerpt(excerpt), ...number };
+}
+
+export const pagefindSource: SearchSource = {
+  async search(query, { filters, limit, signal }) {
+    const pagefind = await loaded();
+    signal?.throwIfAborted();
+    const browses = query === '' && filters.kind !== 'page';
+    const { results } = await pagefind.search(query || null, {
+      filters: pagefindFilters(filters),
+      ...(browses && { sort: { order: 'asc' } }),
+    });
+    signal?.throwIfAborted();
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return { hits: mergeHits(pages.map(hitOf)), total: results.length };
+  },
+};

@@ -1,0 +1,150 @@
+// Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
+import { filterNames } from '../../model/search-filters.ts';
+import { latest } from './latest.ts';
+import { renderHit } from './render-hits.ts';
+import { siteSource } from './site-source.ts';
+import type { SearchAnswer } from './source.ts';
+import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
+import { summary, wordsOf } from './words.ts';
+
+const hitsAtATime = 10;
+const pauseOfTyping = 150;
+
+/** An entry of the browser’s history: `typing` until its search is submitted. */
+interface HistoryEntry {
+  shown: number;
+  typing: boolean;
+}
+
+interface Request {
+  state: SearchState;
+  /** How many of the hits that stand in the list stay there. */
+  kept: number;
+}
+
+const nothing: SearchAnswer = { hits: [], total: 0 };
+
+function startSearchPage(page: HTMLElement): void {
+  const find = <Found extends HTMLElement>(selector: string): Found => {
+    const found = page.querySelector<Found>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}`);
+    return found;
+  };
+  const form = find<HTMLFormElement>('form');
+  const input = find<HTMLInputElement>('[name="q"]');
+  const clear = find<HTMLButtonElement>('[data-search-clear]');
+  const status = find<HTMLOutputElement>('output');
+  const list = find<HTMLOListElement>('[data-search-results]');
+  const more = find<HTMLButtonElement>('[data-search-more]');
+  const suggestions = find('[data-search-suggestions]');
+  const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
+  const say = wordsOf(page);
+  const { title } = document;
+
+  const entry = (): HistoryEntry => ({ shown: hitsAtATime, typing: false, ...history.state });
+
+  const chosenState = (): SearchState => ({
+    query: tidyQuery(input.value),
+    filters: Object.fromEntries(
+      selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])),
+    ),
+  });
+
+  const show = ({ hits, total }: SearchAnswer, message: string, kept = 0) => {
+    const items = hits.slice(kept).map((hit) => renderHit(hit, say));
+    if (kept > 0) list.append(...items);
+    else list.replaceChildren(...items);
+    list.setAttribute('aria-busy', 'false');
+    more.hidden = total <= hits.length;
+    suggestions.hidden = total > 0;
+    status.textContent = message;
+    if (kept > 0) items[0]?.querySelector('a')?.focus();
+  };
+
+  const search = latest<Request>(async ({ state, kept }, signal) => {
+    const { query, filters } = state;
+    try {
+      const answer = await siteSource.search(query, { filters, limit: entry().shown, signal });
+      if (!signal.aborted) show(answer, summary(state, answer.total, say), kept);
+    } catch {
+      if (!signal.aborted) show(nothing, say('unavailable'));
+    }
+  });
+
+  /** Shows what the fields ask for. */
+  const answer = (pause = 0) => {
+    const state = chosenState();
+    const isNarrowed = Object.keys(state.filters).length > 0;
+    clear.hidden = !isNarrowed;
+    document.title = state.query ? `${state.query} · ${title}` : title;
+    if (!state.query && !isNarrowed) {
+      search.cancel();
+      show(nothing, '');
+      return;
+    }
+    list.setAttribute('aria-busy', 'true');
+    if (list.children.length === 0) {
+      status.textContent = say('loading');
+      suggestions.hidden = true;
+    }
+    search({ state, kept: 0 }, pause);
+  };
+
+  const addressOf = (state: SearchState) => writeState(state) || location.pathname;
+
+  /** Puts what the fields ask for into the address: a new entry, unless it only goes on with one. */
+  const record = (typing: boolean) => {
+    const address = addressOf(chosenState());
+    const goesOn = entry().typing || address === addressOf(readState(location.search));
+    const state: HistoryEntry = { shown: hitsAtATime, typing };
+    if (goesOn) history.replaceState(state, '', address);
+    else history.pushState(state, '', address);
+  };
+
+  /** Fills the fields from the address; a filter that the page does not offer is none. */
+  const readAddress = () => {
+    const { query, filters } = readState(location.search);
+    input.value = query;
+    for (const select of selects) {
+      const value = filters[select.name as keyof typeof filters] ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    answer();
+  };
+
+  const onTyping = () => {
+    record(true);
+    answer(pauseOfTyping);
+  };
+
+  const onChange = () => {
+    record(false);
+    answer();
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onChange();
+  });
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) onTyping();
+  });
+  input.addEventListener('compositionend', onTyping);
+  for (const select of selects) select.addEventListener('change', onChange);
+  clear.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    onChange();
+    input.focus();
+  });
+  more.addEventListener('click', () => {
+    const kept = list.children.length;
+    history.replaceState({ ...entry(), shown: kept + hitsAtATime }, '');
+    list.setAttribute('aria-busy', 'true');
+    search({ state: chosenState(), kept });
+  });
+  window.addEventListener('popstate', readAddress);
+  readAddress();
+}
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page) startSearchPage(page);

@@ -1,0 +1,735 @@
+import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '../../../tests/support/content-files.ts';
+import { Draft, issuesOf } from '../../../tests/support/planted-fault.ts';
+import { formatIssue } from '../issue.ts';
+import { readContent } from '../read-content.ts';
+import { sha256 } from '../sha256.ts';
+import { findIssues } from './find-issues.ts';
+
+const real = readContentFiles();
+
+/** The folder of a measure: `content/measures/08-…`. */
+function folder(number: number): string {
+  const start = `content/measures/${String(number).padStart(2, '0')}-`;
+  const facts = real.data.find(({ file }) => file.startsWith(start));
+  if (!facts) throw new Error(`Measure ${number} has no folder.`);
+  return facts.file.replace('/facts.yaml', '');
+}
+
+const plan = 'content/plan/plan.yaml';
+const source = 'content/plan/source.zh.txt';
+const translation = 'content/plan/translation.en.yaml';
+const glossary = 'content/glossary.yaml';
+const commerce = 'content/agencies/commerce.yaml';
+const customs = 'content/agencies/customs.yaml';
+const standards = 'content/topics/standards.yaml';
+const procurement = 'content/topics/procurement.yaml';
+const tax = 'content/topics/tax.yaml';
+const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml';
+const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
+const about = 'content/pages/en/about.mdx';
+const fifth = `${folder(5)}/facts.yaml`;
+const eighth = `${folder(8)}/facts.yaml`;
+const twentieth = `${folder(20)}/facts.yaml`;
+const explainer = `${folder(8)}/en.mdx`;
+const headings = [
+  '“## What it means”',
+  '“## Who can use it”',
+  '“## How to use it”',
+  '“## What it does not promise”',
+  '“## The law behind it”',
+] as const;
+
+interface Fault {
+  plant: (draft: Draft) => void;
+  /** Every issue that a build tells, in order. */
+  issues: string[];
+}
+
+/** A term of the tests’ own, on words of measure 36. */
+const plantedTerm = {
+  slug: 'roundtable-planted',
+  zh: '圆桌会议制度',
+  en: 'roundtable system',
+  in_text: ['圆桌会议制度'],
+  forms: ['roundtable system'],
+  banned: [] as string[],
+  avoid: '',
+  meaning: { zh: '会议', en: 'A meeting.' },
+  rendering: 'ours',
+  source: null,
+};
+
+function plantTerm(draft: Draft, changes: Partial<typeof plantedTerm>): void {
+  const terms = draft.read(glossary, 'terms') as unknown[];
+  draft.set(glossary, 'terms', [...terms, { ...plantedTerm, ...changes }]);
+}
+
+/** Values that no schema allows. */
+const malformed: Record<string, Fault> = {
+  'a misspelt field': {
+    plant: (draft) => {
+      draft.remove(eighth, 'strength');
+      draft.set(eighth, 'strenght', 'explores');
+    },
+    issues: [
+      `${eighth} › strength: found nothing. Invalid option: expected one of "must"|"applies"|"commits"|"encourages"|"explores".`,
+      `${eighth}: unknown field (strenght). Correct its spelling or remove it.`,
+    ],
+  },
+  'an unknown field deep in a file': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].note', 'weak'),
+    issues: [`${eighth} › sentences[0]: unknown field (note). Correct its spelling or remove it.`],
+  },
+  'a text missing in one language': {
+    plant: (draft) => draft.remove(eighth, 'title.en'),
+    issues: [`${eighth} › title.en: found nothing. Write the text in “en”.`],
+  },
+  'a text missing in every language': {
+    plant: (draft) => draft.remove(standards, 'introduction'),
+    issues: [
+      `${standards} › introduction: found nothing. Invalid input: expected object, received undefined.`,
+    ],
+  },
+  'a text of blanks': {
+    plant: (draft) => draft.set(eighth, 'answer.zh', '  '),
+    issues: [`${eighth} › answer.zh: found "  ". Write the text in “zh”.`],
+  },
+  'a text in a language that the site does not have': {
+    plant: (draft) => draft.set(eighth, 'title.fr', 'Parts de fonds'),
+    issues: [`${eighth} › title: unknown field (fr). Correct its spelling or remove it.`],
+  },
+  'a strength that there is not': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].strength', 'should'),
+    issues: [
+      `${eighth} › sentences[0].strength: found "should". Invalid option: expected one of "must"|"applies"|"commits"|"encourages"|"explores".`,
+    ],
+  },
+  'a duty that says not whom it binds': {
+    plant: (draft) => draft.remove(twentieth, 'sentences[0].binds'),
+    issues: [
+      `${twentieth} › sentences[0].binds: found nothing. Give “binds” (company or authority) with strength “must”, and only there.`,
+    ],
+  },
+  'whom it binds, without a duty': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].binds', 'company'),
+    issues: [
+      `${eighth} › sentences[0].binds: found "company". Give “binds” (company or authority) with strength “must”, and only there.`,
+    ],
+  },
+  'a strength shown by no words': {
+    plant: (draft) => {
+      draft.set(eighth, 'sentences[0].evidence', []);
+      draft.set(eighth, 'sentences[0].evidence_en', []);
+    },
+    issues: [
+      `${eighth} › sentences[0].evidence: found []. Name the words of the Chinese sentence that show its strength.`,
+      `${eighth} › sentences[0].evidence_en: found []. Name the words of the translation that render the evidence.`,
+    ],
+  },
+  'a number written as text': {
+    plant: (draft) => draft.set(eighth, 'number', '8'),
+    issues: [`${eighth} › number: found "8". Invalid input: expected number, received string.`],
+  },
+  'a measure under no topic': {
+    plant: (draft) => draft.set(eighth, 'topics', []),
+    issues: [`${eighth} › topics: found []. Too small: expected array to have >=1 items.`],
+  },
+  'a date in words': {
+    plant: (draft) => draft.set(negativeList, 'date', '6 September 2024'),
+    issues: [
+      `${negativeList} › date: found "6 September 2024". Write a date as YYYY-MM-DD, in quotation marks.`,
+    ],
+  },
+  'a date without quotation marks, which YAML turns into a time': {
+    plant: (draft) => draft.set(eighth, 'reviewed', new Date('2026-01-31')),
+    issues: [
+      `${eighth} › reviewed: found "2026-01-31T00:00:00.000Z". Write a date as YYYY-MM-DD, in quotation marks.`,
+    ],
+  },
+  'a day that the calendar does not have': {
+    plant: (draft) => {
+      draft.set(eighth, 'reviewed', '2026-02-30');
+      draft.set(catalogue, 'date', '2022-02-30');
+    },
+    issues: [
+      `${eighth} › reviewed: found "2026-02-30". Write a date as YYYY-MM-DD, in quotation marks.`,
+      `${catalogue} › date: found "2022-02-30". Write a date that the calendar has.`,
+    ],
+  },
+  'a month that the calendar does not have': {
+    plant: (draft) => {
+      draft.set(catalogue, 'date', '2022-13');
+      draft.set(plan, 'updates_as_found', '2026-00');
+    },
+    issues: [
+      `${plan} › updates_as_found: found "2026-00". Write a month that the calendar has.`,
+      `${catalogue} › date: found "2022-13". Write a date that the calendar has.`,
+    ],
+  },
+  'a date of no known precision': {
+    plant: (draft) => draft.set(catalogue, 'date', '2022-1'),
+    issues: [
+      `${catalogue} › date: found "2022-1". Write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks.`,
+    ],
+  },
+  'an address without a scheme': {
+    plant: (draft) => draft.set(commerce, 'website', 'sww.cq.gov.cn'),
+    issues: [
+      `${commerce} › website: found "sww.cq.gov.cn". Write a whole address with http:// or https://, or null.`,
+    ],
+  },
+  'an address that is a script': {
+    plant: (draft) => draft.set(negativeList, 'source.url', 'javascript:alert(1)'),
+    issues: [
+      `${negativeList} › source.url: found "javascript:alert(1)". Write a whole address with http:// or https://, or null.`,
+    ],
+  },
+  'a slug that is no slug': {
+    plant: (draft) => draft.set(tax, 'slug', 'Tax_Relief'),
+    issues: [
+      `${tax} › slug: found "Tax_Relief". Use lower-case letters, digits and single hyphens.`,
+    ],
+  },
+  'an id that is no id': {
+    plant: (draft) => draft.set(negativeList, 'id', 'negative-list'),
+    issues: [
+      `${negativeList} › id: found "negative-list". Write the id as YYYY-MM-DD, a hyphen and a slug.`,
+    ],
+  },
+  'a kind of body that there is not': {
+    plant: (draft) => draft.set(commerce, 'kind', 'ministry'),
+    issues: [
+      `${commerce} › kind: found "ministry". Invalid option: expected one of "municipal-department"|"party-organ"|"court"|"central-branch"|"peoples-organisation"|"district-governments".`,
+    ],
+  },
+  'a hash that is no hash': {
+    plant: (draft) => draft.set(translation, 'measure-8-s1.zh_sha256', 'abc'),
+    issues: [`${translation} › measure-8-s1.zh_sha256: found "abc". Write 64 hexadecimal digits.`],
+  },
+  'a translation without words': {
+    plant: (draft) => draft.set(translation, 'measure-8-s1.en', ' '),
+    issues: [`${translation} › measure-8-s1.en: found " ". Write the English.`],
+  },
+  'a term without an approved form': {
+    plant: (draft) => draft.set(glossary, 'terms[0].forms', []),
+    issues: [
+      `${glossary} › terms[0].forms: found []. Too small: expected array to have >=1 items.`,
+    ],
+  },
+  'a file that is a list': {
+    plant: (draft) => draft.replace(standards, ['standards', '标准制定']),
+    issues: [
+      `${standards}: found ["standards","标准制定"]. Invalid input: expected object, received array.`,
+    ],
+  },
+  'a file that is one string': {
+    plant: (draft) => draft.replace(standards, 'standards'),
+    issues: [`${standards}: found "standards". Invalid input: expected object, received string.`],
+  },
+  'an empty file': {
+    plant: (draft) => draft.replace(standards, null),
+    issues: [`${standards}: found null. Invalid input: expected object, received null.`],
+  },
+  'a file that must be there and is not': {
+    plant: (draft) => draft.drop(glossary),
+    issues: [`${glossary}: the file is missing. Add it.`],
+  },
+  'a file where no kind of content has its files': {
+    plant: (draft) => draft.add('content/agency/commerce.yaml', {}),
+    issues: [
+      'content/agency/commerce.yaml: no kind of content has its files here. Move it to where its kind belongs (see CONTRIBUTING.md), or remove it.',
+    ],
+  },
+  'a file with the other ending of YAML': {
+    plant: (draft) => draft.rename(customs, 'content/agencies/customs.yml'),
+    issues: [
+      'content/agencies/customs.yml: no kind of content has its files here. Move it to where its kind belongs (see CONTRIBUTING.md), or remove it.',
+    ],
+  },
+  'explainers without facts': {
+    plant: (draft) => draft.drop(eighth),
+    issues: [`${eighth}: the file is missing. Add it, beside its explainers.`],
+  },
+  'an explainer in a language that the site does not have': {
+    plant: (draft) => draft.explain(`${folder(8)}/fr.mdx`, '## Ce que cela veut dire'),
+    issues: [
+      `${folder(8)}/fr.mdx: no language of the site has this name. Call an explainer zh.mdx or en.mdx.`,
+    ],
+  },
+  'faults in several files at once': {
+    plant: (draft) => {
+      draft.set(commerce, 'kind', 'ministry');
+      draft.set(eighth, 'number', 0);
+    },
+    issues: [
+      `${eighth} › number: found 0. Too small: expected number to be >0.`,
+      `${commerce} › kind: found "ministry". Invalid option: expected one of "municipal-department"|"party-organ"|"court"|"central-branch"|"peoples-organisation"|"district-governments".`,
+    ],
+  },
+};
+
+/** Files that are sound in themselves and do not agree with one another. */
+const disagreeing: Record<string, Fault> = {
+  'a measure without a folder': {
+    plant: (draft) => {
+      draft.drop(eighth);
+      draft.drop(`${folder(8)}/zh.mdx`);
+      draft.drop(explainer);
+    },
+    issues: [
+      'content/measures/: measure 8 has no folder. Add 08-<slug>/ with facts.yaml, zh.mdx and en.mdx.',
+    ],
+  },
+  'a number given twice': {
+    plant: (draft) => {
+      draft.add('content/measures/08-twin/facts.yaml', draft.read(eighth));
+      draft.explain('content/measures/08-twin/zh.mdx', draft.text(`${folder(8)}/zh.mdx`));
+      draft.explain('content/measures/08-twin/en.mdx', draft.text(explainer));
+    },
+    issues: [
+      `${eighth} › number: the number 8 is given more than once. Give every measure its own number, as in the plan.`,
+      'content/measures/08-twin/facts.yaml › number: the number 8 is given more than once. Give every measure its own number, as in the plan.',
+    ],
+  },
+  'a number that the plan does not have': {
+    plant: (draft) => {
+      draft.set(eighth, 'number', 52);
+      draft.rename(folder(8), 'content/measures/52-fund-interests');
+    },
+    issues: [
+      'content/measures/: measure 8 has no folder. Add 08-<slug>/ with facts.yaml, zh.mdx and en.mdx.',
+      'content/measures/52-fund-interests/facts.yaml › number: the plan has no measure 52. Write the number as in the plan.',
+    ],
+  },
+  'a folder named after another number': {
+    plant: (draft) => draft.rename(folder(8), 'content/measures/80-fund-interests'),
+    issues: [
+      'content/measures/80-fund-interests/facts.yaml › number: the folder is not named after the number 8. Make the two agree.',
+    ],
+  },
+  'fewer entries than sentences': {
+    plant: (draft) => {
+      const sentences = draft.read(fifth, 'sentences') as unknown[];
+      draft.set(fifth, 'sentences', sentences.slice(0, 2));
+    },
+    issues: [
+      `${fifth} › sentences: the file has 2, the plan 3. Give each sentence of the measure one entry, in order.`,
+    ],
+  },
+  'more entries than sentences': {
+    plant: (draft) => {
+      const sentences = draft.read(eighth, 'sentences') as unknown[];
+      draft.set(eighth, 'sentences', [...sentences, ...sentences]);
+    },
+    issues: [
+      `${eighth} › sentences: the file has 2, the plan 1. Give each sentence of the measure one entry, in order.`,
+    ],
+  },
+  'a headline strength that no sentence has': {
+    plant: (draft) => draft.set(eighth, 'strength', 'commits'),
+    issues: [
+      `${eighth} › strength: no sentence has the strength “commits”. Use the strength of the sentence that matters most.`,
+    ],
+  },
+  'evidence that is not in the sentence': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence', ['必须']),
+    issues: [
+      `${eighth} › sentences[0].evidence[0]: “必须” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+    ],
+  },
+  'evidence that stands in another sentence of the measure': {
+    plant: (draft) => draft.set(twentieth, 'sentences[1].evidence', ['必须']),
+    issues: [
+      `${twentieth} › sentences[1].evidence[0]: “必须” does not stand in the Chinese of measure-20-s2. Name words that do.`,
+    ],
+  },
+  'evidence that stands twice in the sentence': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence', ['股权']),
+    issues: [
+      `${eighth} › sentences[0].evidence[0]: “股权” stands 2 times in the Chinese of measure-8-s1. Add the words beside it until only one place fits.`,
+    ],
+  },
+  'English evidence that is not in the translation': {
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence_en', ['shall']),
+    issues: [
+      `${eighth} › sentences[0].evidence_en[0]: “shall” does not stand in the translation of measure-8-s1. Name words that do.`,
+    ],
+  },
+  'a topic that there is not': {
+    plant: (draft) => draft.set(eighth, 'topics', ['funds']),
+    issues: [`${eighth} › topics[0]: there is no topic “funds”. Use a slug of content/topics/.`],
+  },
+  'topics out of order': {
+    plant: (draft) => draft.set(eighth, 'topics', ['finance-funds', 'services-opening']),
+    issues: [
+      `${eighth} › topics: the topics are not in the order of the topics. Sort them by their “order”.`,
+    ],
+  },
+  'a topic named twice': {
+    plant: (draft) => draft.set(eighth, 'topics', ['finance-funds', 'finance-funds']),
+    issues: [`${eighth} › topics: “finance-funds” is named twice. Name it once.`],
+  },
+  'an instrument that there is not': {
+    plant: (draft) => draft.set(eighth, 'instruments', ['guohan-1921-37']),
+    issues: [
+      `${eighth} › instruments[0]: there is no instrument “guohan-1921-37”. Use a slug of content/instruments/.`,
+    ],
+  },
+  'an instrument named twice': {
+    plant: (draft) => draft.set(eighth, 'instruments', ['patent-law', 'patent-law']),
+    issues: [`${eighth} › instruments: “patent-law” is named twice. Name it once.`],
+  },
+  'a provision of a document that there is not': {
+    plant: (draft) =>
+      draft.set(eighth, 'national_provisions', [
+        { instrument: 'guofa-1923-11', provision: 2, confidence: 'high' },
+      ]),
+    issues: [
+      `${eighth} › national_provisions[0].instrument: there is no instrument “guofa-1923-11”. Use a slug of content/instruments/.`,
+    ],
+  },
+  'a provision named twice': {
+    plant: (draft) =>
+      draft.set(eighth, 'national_provisions', [
+        { instrument: 'guofa-2023-11', provision: 2, confidence: 'high' },
+        { instrument: 'guofa-2023-11', provision: 2, confidence: 'low' },
+      ]),
+    issues: [`${eighth} › national_provisions: “guofa-2023-11 2” is named twice. Name it once.`],
+  },
+  'a related measure that there is not': {
+    plant: (draft) => draft.set(eighth, 'related', [7, 99]),
+    issues: [`${eighth} › related[1]: the plan has no measure 99. Correct or remove the number.`],
+  },
+  'a related measure named twice': {
+    plant: (draft) => draft.set(eighth, 'related', [7, 11, 7]),
+    issues: [`${eighth} › related: measure 7 is named twice. Name it once.`],
+  },
+  'a measure related to itself': {
+    plant: (draft) => draft.set(eighth, 'related', [8]),
+    issues: [`${eighth} › related[0]: the measure is related to itself. Remove the number.`],
+  },
+  'a sentence without translation': {
+    plant: (draft) => draft.remove(translation, 'measure-8-s1'),
+    issues: [
+      `${translation} › measure-8-s1: the translation of “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业” is missing. Add it, with zh_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
+    ],
+  },
+  'a translation of a Chinese text that has changed': {
+    plant: (draft) => draft.set(translation, 'measure-8-s1.zh_sha256', sha256('探索')),
+    issues: [
+      `${translation} › measure-8-s1.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
+    ],
+  },
+  'a translation of a unit that the plan does not have': {
+    plant: (draft) =>
+      draft.set(translation, 'measure-8-s2', { zh_sha256: sha256('探索'), en: 'Explore.' }),
+    issues: [
+      `${translation} › measure-8-s2: the plan has no such unit. Correct the key (for example measure-8-s1) or remove the entry.`,
+    ],
+  },
+  'Chinese left in the English': {
+    plant: (draft) => draft.set(translation, 'measure-8-responsible.en', '(Lead body: 市委金融办)'),
+    issues: [
+      `${translation} › measure-8-responsible.en: Chinese characters stand in the English. Translate them.`,
+    ],
+  },
+  'a source that is not the one published': {
+    plant: (draft) => {
+      draft.rewordSource('（此件公开发布）', '（此件公开）');
+    },
+    issues: [
+      `${plan} › source_sha256: ${source} has the SHA-256 1cffa3941d86ed7abea0d424afc4bae9ce71562e77854ceb853fb443a019ae26, not 7ad171075b70c78cc35b82d17cacb692796e897f49bd39c8554e22882eaa05ff. Restore the source; if the government has published a new text, write its SHA-256 here.`,
+      `${translation} › release-note.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: ebbba9418286a66b629f5c45df2c7f6f21e33afddef5764aec57ad4346b33ede`,
+    ],
+  },
+  'a sentence of the source that was changed': {
+    plant: (draft) => {
+      draft.rewordSource('探索开展股权', '开展股权');
+    },
+    issues: [
+      `${plan} › source_sha256: ${source} has the SHA-256 083428f85194447deeb511b5d0bb7625ae1e4e3b3e2a2ce8eb01e8ec2cf98c11, not 7ad171075b70c78cc35b82d17cacb692796e897f49bd39c8554e22882eaa05ff. Restore the source; if the government has published a new text, write its SHA-256 here.`,
+      `${translation} › measure-8-s1.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: d222394b4502a1ae35bc5617abc30fc4f50ca3bce404f141151ecbd0e382756a`,
+      `${eighth} › sentences[0].evidence[0]: “探索” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+    ],
+  },
+  'a part without a name': {
+    plant: (draft) => {
+      const parts = draft.read(plan, 'parts') as unknown[];
+      draft.set(plan, 'parts', parts.slice(1));
+    },
+    issues: [
+      `${plan} › parts: 5 names for 6 parts. Give each part of the plan one short name, in order.`,
+    ],
+  },
+  'an explainer missing in one language': {
+    plant: (draft) => draft.drop(explainer),
+    issues: [`${explainer}: the explainer is missing. Write it, with its five headings.`],
+  },
+  'a heading in other words': {
+    plant: (draft) =>
+      draft.reword({ file: explainer, from: '## Who can use it', to: '## For whom' }),
+    issues: [
+      `${explainer} › headings: found “## What it means”, “## For whom”, “## How to use it”, “## What it does not promise”, “## The law behind it”. Write these, in this order: ${headings.join(', ')}.`,
+    ],
+  },
+  'headings in another order': {
+    plant: (draft) => {
+      draft.reword({ file: explainer, from: '## Who can use it', to: '## Planted' });
+      draft.reword({ file: explainer, from: '## How to use it', to: '## Who can use it' });
+      draft.reword({ file: explainer, from: '## Planted', to: '## How to use it' });
+    },
+    issues: [
+      `${explainer} › headings: found “## What it means”, “## How to use it”, “## Who can use it”, “## What it does not promise”, “## The law behind it”. Write these, in this order: ${headings.join(', ')}.`,
+    ],
+  },
+  'an explainer without headings': {
+    plant: (draft) => draft.reword({ file: explainer, from: '## ', to: '### ' }),
+    issues: [
+      `${explainer}: text stands before the first heading. Move it under “## What it means”.`,
+      `${explainer} › headings: found none. Write these, in this order: ${headings.join(', ')}.`,
+    ],
+  },
+  'nothing under a heading': {
+    plant: (draft) =>
+      draft.explain(
+        explainer,
+        [
+          '## What it means\n\nText.',
+          '## Who can use it',
+          '## How to use it\n\nText.',
+          '## What it does not promise\n\nText.',
+          '## The law behind it\n\nText.',
+        ].join('\n\n'),
+      ),
+    issues: [`${explainer} › ## Who can use it: no text stands under this heading. Write it.`],
+  },
+  'text before the first heading': {
+    plant: (draft) =>
+      draft.reword({
+        file: explainer,
+        from: '## What it means',
+        to: 'In short, nothing yet.\n\n## What it means',
+      }),
+    issues: [
+      `${explainer}: text stands before the first heading. Move it under “## What it means”.`,
+    ],
+  },
+  'links to what there is not': {
+    plant: (draft) =>
+      draft.reword({
+        file: explainer,
+        from: '## Who can use it\n\n',
+        to: [
+          '## Who can use it\n\n',
+          '[a](measure:99) [b](agency:ministry) [c](topic:funds) [d](instrument:no-law) ',
+          '[e](term:nothing) [f](page:shop) [g](measure: 8) [h](agency:commerce "title")\n\n',
+        ].join(''),
+      }),
+    issues: [
+      `${explainer} › ](measure:99): there is no measure “99”. Correct the name.`,
+      `${explainer} › ](agency:ministry): there is no agency “ministry”. Correct the name.`,
+      `${explainer} › ](topic:funds): there is no topic “funds”. Correct the name.`,
+      `${explainer} › ](instrument:no-law): there is no instrument “no-law”. Correct the name.`,
+      `${explainer} › ](term:nothing): there is no term “nothing”. Correct the name.`,
+      `${explainer} › ](page:shop): there is no page “shop”. Correct the name.`,
+      `${explainer} › ](measure: 8): there is no measure “ 8”. Correct the name.`,
+    ],
+  },
+  'links that are no addresses': {
+    plant: (draft) =>
+      draft.reword({
+        file: explainer,
+        from: '## Who can use it\n\n',
+        to: '## Who can use it\n\n[a](sww.cq.gov.cn) [b](javascript:void) [c](/en/) [d]()\n\n',
+      }),
+    issues: [
+      `${explainer} › ](sww.cq.gov.cn): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](javascript:void): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](/en/): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
+    ],
+  },
+  'a link of a page to what there is not': {
+    plant: (draft) => draft.reword({ file: about, from: '](page:plan)', to: '](page:plans)' }),
+    issues: [`${about} › ](page:plans): there is no page “plans”. Correct the name.`],
+  },
+  'a page missing in one language': {
+    plant: (draft) => draft.drop(about),
+    issues: [`${about}: the page is missing. Write it: every page is there in every language.`],
+  },
+  'a body of the text that no agency is': {
+    plant: (draft) => draft.set(customs, 'names_in_text', ['重庆市海关']),
+    issues: [
+      'content/agencies/ › names_in_text: measure 10 names “重庆海关”, and no agency has that name. Add a file for it, or add “重庆海关” to the names_in_text of its file.',
+      `${customs} › names_in_text: no measure names this body. Write its name as in the responsibility brackets, or remove the file.`,
+    ],
+  },
+  'a body of the text that two agencies are': {
+    plant: (draft) => draft.set(customs, 'names_in_text', ['重庆海关', '市商务委']),
+    issues: [
+      `${customs} › names_in_text: “市商务委” also stands in ${commerce}. Leave it with one of them.`,
+    ],
+  },
+  'an agency that is not named like its file': {
+    plant: (draft) => draft.rename(customs, 'content/agencies/chongqing-customs.yaml'),
+    issues: [
+      'content/agencies/chongqing-customs.yaml › slug: “customs” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+    ],
+  },
+  'a slug that two agencies have': {
+    plant: (draft) => draft.add('content/agencies/twin.yaml', draft.read(customs)),
+    issues: [
+      `content/agencies/twin.yaml › names_in_text: “重庆海关” also stands in ${customs}. Leave it with one of them.`,
+      'content/agencies/twin.yaml › slug: “customs” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+      'content/agencies/ › slug: the slug “customs” is given more than once. Give each its own.',
+    ],
+  },
+  'a topic that is not named like its file': {
+    plant: (draft) => draft.rename(standards, 'content/topics/standard-setting.yaml'),
+    issues: [
+      'content/topics/standard-setting.yaml › slug: “standards” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+    ],
+  },
+  'a topic without a measure': {
+    plant: (draft) => {
+      draft.add('content/topics/tourism.yaml', {
+        slug: 'tourism',
+        name: { zh: '旅游', en: 'Tourism' },
+        order: 99,
+        stage: 'run',
+        introduction: { zh: '无', en: 'None' },
+      });
+    },
+    issues: [
+      'content/topics/tourism.yaml › slug: no measure stands under this topic. Name it in the “topics” of a measure’s facts.yaml, or remove the file.',
+    ],
+  },
+  'two topics at one place': {
+    plant: (draft) => draft.set(standards, 'order', draft.read(procurement, 'order')),
+    issues: [
+      `${standards} › order: 9 is also the order of ${procurement}. Give each topic its own place.`,
+    ],
+  },
+  'an instrument that is not named like its file': {
+    plant: (draft) => draft.rename(catalogue, 'content/instruments/catalogue-2022.yaml'),
+    issues: [
+      'content/instruments/catalogue-2022.yaml › slug: “encouraged-industries-catalogue-2022” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+    ],
+  },
+  'a replacement that there is not': {
+    plant: (draft) => draft.set(catalogue, 'replaced_by', 'encouraged-industries-catalogue-2035'),
+    issues: [
+      `${catalogue} › replaced_by: there is no instrument “encouraged-industries-catalogue-2035”. Use a slug of content/instruments/, or null.`,
+    ],
+  },
+  'a replaced instrument that is said to be in force': {
+    plant: (draft) => draft.set(catalogue, 'status', 'in-force'),
+    issues: [
+      `${catalogue} › status: “in-force”, though it was replaced by “encouraged-industries-catalogue-2025”. Write status: replaced.`,
+    ],
+  },
+  'an update that is not named like its file': {
+    plant: (draft) => draft.rename(negativeList, 'content/updates/2024-09-06-list.yaml'),
+    issues: [
+      'content/updates/2024-09-06-list.yaml › id: “2024-09-06-negative-list” is not the name of the file. Make the two agree: ids are permanent.',
+    ],
+  },
+  'an update whose date is not that of its id': {
+    plant: (draft) => draft.set(negativeList, 'date', '2024-09-07'),
+    issues: [`${negativeList} › date: 2024-09-07 is not the date in the id. Make the two agree.`],
+  },
+  'an update from before the plan': {
+    plant: (draft) => {
+      draft.set(negativeList, 'date', '2023-09-06');
+      draft.set(negativeList, 'id', '2023-09-06-negative-list');
+      draft.rename(negativeList, 'content/updates/2023-09-06-negative-list.yaml');
+    },
+    issues: [
+      'content/updates/2023-09-06-negative-list.yaml › date: 2023-09-06 is before the plan (2024-04-24). Only later developments stand here.',
+    ],
+  },
+  'an update on an instrument that there is not': {
+    plant: (draft) => draft.set(negativeList, 'instrument', 'positive-list'),
+    issues: [
+      `${negativeList} › instrument: there is no instrument “positive-list”. Use a slug of content/instruments/, or null.`,
+    ],
+  },
+  'an update on a measure that there is not': {
+    plant: (draft) => draft.set(negativeList, 'measures', [3, 60]),
+    issues: [
+      `${negativeList} › measures[1]: the plan has no measure 60. Correct or remove the number.`,
+    ],
+  },
+  'an update that names a measure twice': {
+    plant: (draft) => draft.set(negativeList, 'measures', [3, 6, 3]),
+    issues: [`${negativeList} › measures: measure 3 is named twice. Name it once.`],
+  },
+  'a term rendered in none of its approved forms': {
+    plant: (draft) => plantTerm(draft, { forms: ['round table scheme', 'round table regime'] }),
+    issues: [
+      `${translation} › measure-36-s1.en: “圆桌会议制度” is rendered in none of its approved forms. Use one of: round table scheme | round table regime (or add yours to ${glossary} › roundtable-planted.forms).`,
+    ],
+  },
+  'a term rendered in a banned form': {
+    plant: (draft) => plantTerm(draft, { banned: ['roundtable'] }),
+    issues: [
+      `${translation} › measure-36-s1.en: “圆桌会议制度” is rendered as “roundtable”, which is banned. Use one of: roundtable system.`,
+    ],
+  },
+  'a translation reworded against the glossary': {
+    plant: (draft) =>
+      draft.rewordField({
+        file: translation,
+        field: 'measure-36-s1.en',
+        from: 'foreign-invested enterprise',
+        to: 'foreign enterprise',
+      }),
+    issues: [
+      `${translation} › measure-36-s1.en: “外商投资企业” is rendered in none of its approved forms. Use one of: foreign-invested enterprise (or add yours to ${glossary} › foreign-invested-enterprise.forms).`,
+      `${translation} › measure-36-s1.en: “外商投资企业” is rendered as “foreign enterprise”, which is banned. Use one of: foreign-invested enterprise.`,
+    ],
+  },
+  'a term that does not stand in the plan': {
+    plant: (draft) => plantTerm(draft, { in_text: ['圆桌会议制度', '方桌会议'] }),
+    issues: [
+      `${glossary} › roundtable-planted.in_text: “方桌会议” does not stand in the plan. Write it as in the text, or leave it out.`,
+    ],
+  },
+  'a term given twice': {
+    plant: (draft) => plantTerm(draft, { slug: 'foreign-invested-enterprise' }),
+    issues: [
+      `${glossary} › foreign-invested-enterprise: the slug is given more than once. Give each term its own.`,
+    ],
+  },
+};
+
+test('the real content has no issue', () => {
+  expect(issuesOf(real)).toEqual([]);
+});
+
+describe.each([
+  { group: 'a value that no schema allows', faults: malformed },
+  { group: 'files that do not agree', faults: disagreeing },
+])('$group is told with file, field, problem and mend', ({ faults }) => {
+  test.for(Object.entries(faults))('%s', ([, { plant, issues }]) => {
+    const draft = new Draft(real);
+    plant(draft);
+    expect(issuesOf(draft.files)).toEqual(issues);
+  });
+});
+
+test('a line of the source that was not understood is told by its number', () => {
+  const content = readContent(real);
+  const unread = [{ line: 3, reason: 'this line is no part of a plan.' }];
+  expect(findIssues({ ...content, plan: { ...content.plan, unread } }).map(formatIssue)).toEqual([
+    `${source} › line 3: this line is no part of a plan. Restore the line as published.`,
+  ]);
+});
+
+test('a build stops with every issue in one message', () => {
+  const draft = new Draft(real);
+  draft.set(commerce, 'kind', 'ministry');
+  draft.set(eighth, 'number', 0);
+  expect(() => readContent(draft.files)).toThrow(/^The content has 2 faults:\n {2}- .+\n {2}- .+$/);
+});

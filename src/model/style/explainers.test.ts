@@ -1,0 +1,89 @@
+import { flesch } from 'flesch';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '../../../tests/support/content-files.ts';
+import { chineseFaults, hanCount } from './chinese.ts';
+import { englishFaults, englishSentences, wordCount } from './english.ts';
+import { plainParagraphs } from './plain-text.ts';
+
+const explainers = readContentFiles().explainers.map(({ file, data }) => ({
+  file,
+  paragraphs: plainParagraphs(data),
+}));
+const english = explainers.filter(({ file }) => file.endsWith('/en.mdx'));
+const chinese = explainers.filter(({ file }) => file.endsWith('/zh.mdx'));
+
+/** Flesch reading ease (Flesch 1948): 45 is about the level of a quality newspaper. */
+function readingEase(paragraphs: readonly string[]): number {
+  const sentences = englishSentences(paragraphs);
+  return flesch({
+    sentence: sentences.length,
+    word: sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0),
+    syllable: syllable(paragraphs.join(' ')),
+  });
+}
+
+describe('the explainers', () => {
+  test('exist for every measure in both languages', () => {
+    expect([english.length, chinese.length]).toEqual([51, 51]);
+  });
+
+  test('read easily in English: a median Flesch reading ease of 45 or more', () => {
+    const eases = english.map(({ paragraphs }) => readingEase(paragraphs)).sort((a, b) => a - b);
+    expect(eases[Math.floor(eases.length / 2)]).toBeGreaterThanOrEqual(45);
+  });
+
+  test.each(english)('$file has 200 to 520 words', ({ paragraphs }) => {
+    const words = wordCount(paragraphs.join(' '));
+    expect(words).toBeGreaterThanOrEqual(200);
+    expect(words).toBeLessThanOrEqual(520);
+  });
+
+  test.each(chinese)('$file has 320 to 920 Chinese characters', ({ paragraphs }) => {
+    const characters = hanCount(paragraphs.join(''));
+    expect(characters).toBeGreaterThanOrEqual(320);
+    expect(characters).toBeLessThanOrEqual(920);
+  });
+
+  test('never share a paragraph', () => {
+    for (const texts of [english, chinese]) {
+      const paragraphs = texts.flatMap((text) => text.paragraphs.filter((line) => line.length > 60));
+      expect(paragraphs.filter((line, index) => paragraphs.indexOf(line) !== index)).toEqual([]);
+    }
+  });
+});
+
+describe('plainParagraphs', () => {
+  test('drops headings, list marks, emphasis and the addresses of links', () => {
+    expect(
+      plainParagraphs('## Head\n\n- **One** [two [3]](measure:3) `four`\n1. five\n\nsix'),
+    ).toEqual(['One two [3] four', 'five', 'six']);
+  });
+});
+
+describe('englishFaults', () => {
+  test('tells a sentence of more than 35 words, with its length', () => {
+    const sentence = `${Array.from({ length: 36 }, (_, index) => `word${index}`).join(' ')}.`;
+    expect(englishFaults([sentence])).toEqual([expect.stringContaining('has 36 words; at most 35.')]);
+  });
+
+  test('tells straight quotation marks, and passes typographic ones', () => {
+    expect(englishFaults(['It\'s "so".'])).toHaveLength(1);
+    expect(englishFaults(['It’s “so”.'])).toEqual([]);
+  });
+});
+
+describe('chineseFaults', () => {
+  test.each([
+    ['争取 QFLP试点', 'a space between Chinese and Latin'],
+    ['外商 投资', 'a space between Chinese characters'],
+    ['外商投资,企业', 'half-width punctuation'],
+    ['「外商」', 'other quotation marks'],
+  ])('%s: %s', (text, fault) => {
+    expect(chineseFaults([text])).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('passes text as it should be set', () => {
+    expect(chineseFaults(['争取QFLP试点（第11条），“探索”到2028年。'])).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { LineRange, Measure, Part, Plan, Section } from '../../model/plan.ts';
+import { planBodies } from '../../model/plan-bodies.ts';
+
+const LONGEST_QUOTE = 32;
+
+/** A plan in, its outline for people out: what was read, who is responsible, what was not read. */
+export function outlineText(plan: Plan): string {
+  return [
+    ...headLines(plan),
+    '',
+    ...countLines(plan),
+    '',
+    ...bodyOfPlan(plan),
+    '',
+    ...responsibleBodies(plan),
+    '',
+    ...unreadLines(plan),
+    '',
+  ].join('\n');
+}
+
+function headLines({ title, notice }: Plan): string[] {
+  const facts = [notice?.documentNumber, notice?.signatory, notice?.date]
+    .map((span) => span?.text)
+    .filter((text) => text !== undefined);
+  const name = (title ?? notice?.title)?.text ?? '(no title found)';
+  return facts.length > 0 ? [name, facts.join(' · ')] : [name];
+}
+
+function countLines(plan: Plan): string[] {
+  const sentences = plan.measures.reduce((sum, measure) => sum + measure.sentences.length, 0);
+  return [
+    [
+      count(plan.parts.length, 'part'),
+      count(plan.sections.length, 'section'),
+      count(plan.measures.length, 'measure'),
+      count(sentences, 'sentence'),
+      count(planBodies(plan).length, 'responsible body', 'responsible bodies'),
+    ].join(' · '),
+  ];
+}
+
+function bodyOfPlan(plan: Plan): string[] {
+  const entries: { lines: LineRange; printed: string[] }[] = [
+    ...plan.parts.map((part) => ({ lines: part.lines, printed: [heading(part)] })),
+    ...plan.sections.map((section) => ({
+      lines: section.lines,
+      printed: [`  ${heading(section)}`],
+    })),
+    ...plan.measures.map((measure) => ({ lines: measure.lines, printed: measureLines(measure) })),
+  ];
+  return entries.sort((a, b) => a.lines[0] - b.lines[0]).flatMap(({ printed }) => printed);
+}
+
+function heading({ marker, title }: Part | Section): string {
+  return `${marker}${title}`;
+}
+
+function measureLines({ marker, text, lines, responsibility }: Measure): string[] {
+  const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  const names = (role: 'lead' | 'support') =>
+    responsibility?.[role].map(({ name }) => name).join('、') ?? '';
+  const roles = [
+    ...(names('lead') === '' ? [] : [`lead: ${names('lead')}`]),
+    ...(names('support') === '' ? [] : [`support: ${names('support')}`]),
+  ];
+  return [
+    `    ${marker}${quote} (${lineWords(lines)})`,
+    `      ${roles.length > 0 ? roles.join('; ') : 'no body is named'}`,
+  ];
+}
+
+function responsibleBodies(plan: Plan): string[] {
+  const bodies = planBodies(plan);
+  if (bodies.length === 0) return ['No responsible bodies were found.'];
+  return [
+    'Responsible bodies (measures led / supported):',
+    ...bodies.map(({ name, leads, supports }) => `  ${name} ${leads} / ${supports}`),
+  ];
+}
+
+function unreadLines({ unread }: Plan): string[] {
+  if (unread.length === 0) return ['Everything was read.'];
+  return [
+    `Not read, or to be checked (${count(unread.length, 'line')}):`,
+    ...unread.map(({ line, reason }) => `  line ${line}: ${reason}`),
+  ];
+}
+
+function lineWords([first, last]: LineRange): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,126 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import {
+  collapse,
+  files,
+  isPage,
+  languages,
+  listedPages,
+  origin,
+  pageAt,
+  pages,
+  readFile,
+  tags,
+  type Page,
+} from './support/site.ts';
+
+const languageOf = (address: string) => languages.find((language) => address.startsWith(`/${language}/`));
+
+/** The alternates that an address must have: its twins, and the English one as default. */
+function expectedAlternates(address: string): Record<string, string> {
+  const rest = languageOf(address) ? address.slice(3) : '/';
+  return {
+    'zh-Hans': `${origin}/zh${rest}`,
+    en: `${origin}/en${rest}`,
+    'x-default': address === '/' ? `${origin}/` : `${origin}/en${rest}`,
+  };
+}
+
+function alternates({ $ }: Page): Record<string, string | undefined> {
+  return Object.fromEntries(
+    $('link[rel=alternate][hreflang]')
+      .toArray()
+      .map(({ attribs }) => [attribs['hreflang'], attribs['href']]),
+  );
+}
+
+test.each([...pages])('$address has its title, description, heading and language', (page) => {
+  const { $, address } = page;
+  expect($('h1')).toHaveLength(1);
+  expect(collapse($('h1').text())).not.toBe('');
+  expect(collapse($('head > title').text())).not.toBe('');
+  expect(collapse($('meta[name=description]').attr('content') ?? '')).not.toBe('');
+  expect($('html').attr('lang')).toBe(tags[languageOf(address) ?? 'zh']);
+  expect($('meta[http-equiv=refresh]')).toHaveLength(0);
+});
+
+test.each([...listedPages])('$address names itself and its twins', (page) => {
+  expect(page.$('link[rel=canonical]').toArray().map(({ attribs }) => attribs['href'])).toEqual([
+    origin + page.address,
+  ]);
+  expect(alternates(page)).toEqual(expectedAlternates(page.address));
+  for (const address of Object.values(alternates(page))) {
+    expect(isPage((address ?? '').slice(origin.length))).toBe(true);
+  }
+  expect(page.$('meta[property="og:url"]').attr('content')).toBe(origin + page.address);
+  for (const property of ['og:title', 'og:description', 'og:site_name', 'og:locale', 'og:type']) {
+    expect(page.$(`meta[property="${property}"]`).attr('content') ?? '').not.toBe('');
+  }
+});
+
+test('titles differ within a language', () => {
+  for (const language of languages) {
+    const titles = listedPages
+      .filter(({ address }) => address.startsWith(`/${language}/`))
+      .map(({ $ }) => $('title').text());
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+});
+
+describe('the front door', () => {
+  const { $ } = pageAt('/');
+
+  test('is Chinese with English marked, and is to be indexed', () => {
+    expect($('html').attr('lang')).toBe('zh-Hans');
+    expect($('meta[name=robots]')).toHaveLength(0);
+    expect($('main [lang=en]').length).toBeGreaterThan(0);
+  });
+
+  test.each(languages)('leads to the home page and all measures (%s)', (language) => {
+    const links = $(`main [lang=${tags[language]}] a`)
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(links).toContain(`/${language}/`);
+    expect(links.filter((href) => href?.startsWith(`/${language}/measures/`))).toHaveLength(51);
+  });
+});
+
+test('the page for lost addresses is not to be indexed', () => {
+  const { $ } = pageAt('/404.html');
+  expect($('meta[name=robots]').attr('content')).toBe('noindex');
+  expect($('link[rel=canonical], link[hreflang]')).toHaveLength(0);
+});
+
+describe('the sitemap', () => {
+  const maps = load(readFile('sitemap-index.xml'), { xml: true })('loc')
+    .toArray()
+    .map((loc) => load(loc).text().slice(origin.length + 1));
+  const entries = maps.flatMap((file) => {
+    const $ = load(readFile(file), { xml: true });
+    return $('url')
+      .toArray()
+      .map((url) => ({
+        address: $(url).find('loc').text().slice(origin.length),
+        alternates: Object.fromEntries(
+          $(url)
+            .find('xhtml\\:link')
+            .toArray()
+            .map(({ attribs }) => [attribs['hreflang'], attribs['href']]),
+        ),
+      }));
+  });
+
+  test('lists every page that is to be indexed, and no other', () => {
+    const listed = entries.map(({ address }) => address).toSorted();
+    expect(listed).toEqual(listedPages.map(({ address }) => address).toSorted());
+    expect(maps.every((file) => files.includes(file))).toBe(true);
+  });
+
+  test.each(entries)('gives $address the alternates of its page', ({ address, alternates: given }) => {
+    expect(given).toEqual(alternates(pageAt(address)));
+  });
+
+  test('is named in robots.txt', () => {
+    expect(readFile('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml\n`);
+  });
+});

@@ -1,0 +1,22 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run in plain Vitest; components are rendered by Astro’s container. */
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/components/**'],
+        },
+      },
+      getViteConfig(
+        { test: { name: 'components', include: ['src/components/**/*.test.ts'] } },
+        { devToolbar: { enabled: false }, logLevel: 'error' },
+      ),
+    ],
+  },
+});
