@@ -1,0 +1,230 @@
+import { expect, test } from 'vitest';
+import { readContentFiles } from '../../tests/support/content-files.ts';
+import { library, measureNumbered } from '../../tests/support/library.ts';
+import { joinLibrary } from './join-library.ts';
+import type { ResponsibleBody } from './library.ts';
+import { readContent } from './read-content.ts';
+import { sha256 } from './sha256.ts';
+
+const files = readContentFiles();
+const sourceLines = files.source.split('\n');
+
+/** The words of a measure in the source itself, white space removed: from its number to its bracket. */
+function officialWords(number: number): string {
+  const source = files.source.replace(/\s/g, '');
+  const marker = new RegExp(`(?<!\\d)${number}．`).exec(source);
+  if (!marker) throw new Error(`The source has no ${number}．`);
+  const start = marker.index + marker[0].length;
+  const bracket = source.slice(start).search(/[（〔]牵头单位/) + start;
+  const end = source.indexOf(source[bracket] === '〔' ? '〕' : '）', bracket) + 1;
+  return source.slice(start, end);
+}
+
+function named(bodies: readonly ResponsibleBody[] | undefined): string[] {
+  return (bodies ?? []).map((body) => (body.kind === 'agency' ? body.agency.slug : body.text));
+}
+
+test('the plan has 51 measures, numbered straight through, in 24 sections and 6 parts', () => {
+  expect(library.measures.map(({ number }) => number)).toEqual(
+    Array.from({ length: 51 }, (_, index) => index + 1),
+  );
+  expect(library.sections.map(({ ordinal }) => ordinal)).toEqual(
+    Array.from({ length: 24 }, (_, index) => index + 1),
+  );
+  expect(
+    library.parts.map(
+      ({ ordinal }) => library.measures.filter(({ part }) => part?.ordinal === ordinal).length,
+    ),
+  ).toEqual([15, 5, 9, 9, 7, 6]);
+});
+
+test('the measures have 57 sentences: 5 and 16 three, 20 and 26 two, the others one', () => {
+  const counts = library.measures.map(({ number, sentences }) => [number, sentences.length]);
+  expect(counts.filter(([, count]) => count !== 1)).toEqual([
+    [5, 3],
+    [16, 3],
+    [20, 2],
+    [26, 2],
+  ]);
+  expect(library.measures.flatMap(({ sentences }) => sentences)).toHaveLength(57);
+});
+
+const { measures } = library;
+
+test.for(measures.map((measure) => [measure.number, measure] as const))(
+  'measure %i has the official text of the source, code point by code point',
+  ([number, { officialText }]) => {
+    expect(officialText).toBe(officialWords(number));
+  },
+);
+
+test('a measure is its sentences and its bracket, with nothing between', () => {
+  expect(
+    measures.map(
+      ({ sentences, responsibility }) =>
+        sentences.map(({ zh }) => zh).join('') + (responsibility?.zh ?? ''),
+    ),
+  ).toEqual(measures.map(({ officialText }) => officialText));
+});
+
+test('a measure stands in the lines that it names', () => {
+  expect(
+    measures.map(({ lines: [first, last] }) =>
+      sourceLines
+        .slice(first - 1, last)
+        .join('')
+        .replace(/\s/g, ''),
+    ),
+  ).toEqual(measures.map(({ number, officialText }) => `${number}．${officialText}`));
+});
+
+test('a measure carries the SHA-256 of its official text', () => {
+  expect(measures.map((measure) => measure.sha256)).toEqual(
+    measures.map(({ officialText }) => sha256(officialText)),
+  );
+});
+
+test('a measure stands in the part that its section stands in', () => {
+  expect(measures.map(({ part }) => part)).toEqual(measures.map(({ section }) => section?.part));
+});
+
+test.for<[number, string[], string[]]>([
+  [3, ['commerce'], ['health', 'medical-products']],
+  [
+    20,
+    [
+      'commerce',
+      'development-reform',
+      'economy-it',
+      'finance',
+      'market-regulation',
+      'tax',
+      '等市级有关部门',
+      'districts',
+    ],
+    [],
+  ],
+  [28, ['market-regulation', 'intellectual-property'], []],
+  [29, ['commerce', 'development-reform', 'economy-it', '等市级有关部门', 'districts'], []],
+])('measure %i names its bodies in the order of the text', ([number, lead, support]) => {
+  const { responsibility } = measureNumbered(number);
+  expect(named(responsibility?.lead)).toEqual(lead);
+  expect(named(responsibility?.support)).toEqual(support);
+});
+
+test('nine measures have supporting bodies', () => {
+  const supported = library.measures.filter(
+    ({ responsibility }) => (responsibility?.support.length ?? 0) > 0,
+  );
+  expect(supported.map(({ number }) => number)).toEqual([3, 7, 11, 12, 14, 22, 30, 45, 50]);
+});
+
+test('an agency lists the measures that name it', () => {
+  expect(library.agencies).toHaveLength(31);
+  for (const { slug, lead, support } of library.agencies) {
+    const where = (role: 'lead' | 'support') =>
+      library.measures
+        .filter(({ responsibility }) => named(responsibility?.[role]).includes(slug))
+        .map(({ number }) => number);
+    expect([slug, lead, support]).toEqual([slug, where('lead'), where('support')]);
+  }
+});
+
+test('the commission of commerce leads 26 measures and supports one', () => {
+  const commerce = library.agencies.find(({ slug }) => slug === 'commerce');
+  expect([commerce?.lead.length, commerce?.support]).toEqual([26, [45]]);
+});
+
+test('every topic holds its measures, in the order of the topics', () => {
+  expect(
+    Object.fromEntries(library.topics.map(({ slug, measures }) => [slug, measures])),
+  ).toStrictEqual({
+    'research-development': [1, 2, 16, 43],
+    'life-sciences': [3, 4, 26],
+    skills: [5],
+    'services-opening': [6, 7, 8, 19],
+    'finance-funds': [7, 8, 9, 11],
+    headquarters: [9, 10],
+    relocation: [12, 13],
+    'land-energy': [14, 15],
+    procurement: [16, 26],
+    standards: [17, 18, 19],
+    'fair-treatment': [16, 17, 20, 29],
+    'disputes-complaints': [21, 22, 23],
+    'intellectual-property': [7, 24, 25, 26, 27, 28],
+    'visas-residence': [30, 31, 32, 49],
+    'data-transfer': [33],
+    inspections: [34, 35],
+    'customs-trade': [10, 13, 38, 45],
+    'investor-services': [14, 23, 36, 37, 38],
+    tax: [10, 41, 42, 43, 45],
+    incentives: [9, 39, 40, 44],
+    'investment-promotion': [46, 47, 48, 49, 50, 51],
+  });
+  expect(library.topics.map(({ order }) => order)).toEqual(
+    Array.from({ length: 21 }, (_, index) => index + 1),
+  );
+});
+
+test('a measure lists its topics in the order of the topics', () => {
+  for (const { topics, facts } of library.measures) {
+    expect(topics.map(({ slug }) => slug)).toEqual(facts.topics);
+  }
+});
+
+test('updates come newest first, and so do those of each measure', () => {
+  for (const updates of [library.updates, ...library.measures.map((measure) => measure.updates)]) {
+    const dates = updates.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+  }
+});
+
+test('an update stands with exactly the measures that it touches', () => {
+  for (const update of library.updates) {
+    const holding = library.measures.filter(({ updates }) => updates.includes(update));
+    expect(holding.map(({ number }) => number)).toEqual([...update.measures].sort((a, b) => a - b));
+  }
+});
+
+test('an instrument lists the measures that rest on it, carry it down or were changed by it', () => {
+  for (const { slug, measures } of library.instruments) {
+    const expected = library.measures.filter(
+      ({ facts, updates }) =>
+        facts.instruments.includes(slug) ||
+        facts.national_provisions.some(({ instrument }) => instrument === slug) ||
+        updates.some(({ instrument }) => instrument === slug),
+    );
+    expect([slug, measures]).toEqual([slug, expected.map(({ number }) => number)]);
+  }
+});
+
+test('a term lists the measures in whose official text it stands', () => {
+  const qflp = library.terms.find(({ slug }) => slug === 'qflp');
+  expect(qflp?.measures).toEqual([11]);
+  for (const { in_text, measures } of library.terms) {
+    const standing = library.measures.filter(({ officialText }) =>
+      in_text.some((form) => officialText.includes(form)),
+    );
+    expect(measures).toEqual(standing.map(({ number }) => number));
+  }
+});
+
+test('the notice, the title and the preamble come with their translations', () => {
+  expect(library.notice?.documentNumber).toEqual({
+    zh: '渝府办发〔2024〕40号',
+    en: 'Yu Fu Ban Fa [2024] No. 40',
+  });
+  expect(library.notice?.sentences.map(({ id }) => id)).toEqual(['s1']);
+  expect(library.notice?.date).toEqual({ zh: '2024年4月24日', en: '24 April 2024' });
+  expect(library.title?.zh).toMatch(/实施方案$/);
+  expect(library.preamble.map(({ id }) => id)).toEqual(['s1']);
+  expect(library.preamble[0]?.zh).toContain('国发﹝2023﹞11号');
+});
+
+test('content that was never checked is not joined by guesswork', () => {
+  const content = readContent(files);
+  content.translation.data = {};
+  expect(() => joinLibrary(content)).toThrow(
+    'The content was joined before it was checked: no part-1.',
+  );
+});

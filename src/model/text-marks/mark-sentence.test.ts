@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import type { GlossaryTerm } from '../../schema/glossary.ts';
+import { markSentence } from './mark-sentence.ts';
+import type { MarkedPiece } from './mark-text.ts';
+
+const joined = (pieces: readonly MarkedPiece[]) =>
+  pieces.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+const evidenceIn = (pieces: readonly MarkedPiece[]) =>
+  pieces.flatMap(({ runs }) => runs.filter(({ evidence }) => evidence).map(({ text }) => text));
+const termsIn = (pieces: readonly MarkedPiece[]) =>
+  pieces.flatMap(({ term, runs }) => (term ? [[term, runs.map(({ text }) => text).join('')]] : []));
+
+function term(slug: string, in_text: string[], forms: string[]): GlossaryTerm {
+  const meaning = { zh: '意思', en: 'Meaning' };
+  return {
+    slug,
+    zh: in_text[0] ?? slug,
+    en: forms[0] ?? slug,
+    in_text,
+    forms,
+    banned: [],
+    avoid: '',
+    meaning,
+    rendering: 'ours',
+    source: null,
+  };
+}
+
+const sentence = {
+  zh: '探索开展基金份额转让试点，支持基金份额转让。',
+  en: 'Explore a pilot for transfers of fund interests, and support transfers of fund interests.',
+  evidence: ['探索', '支持'],
+  evidenceEn: ['Explore', 'support'],
+};
+
+describe('in a sentence', () => {
+  test('a term is marked at its first place, in both languages', () => {
+    const marked = markSentence(sentence, [term('interest', ['基金份额'], ['fund interest'])]);
+    expect(termsIn(marked.zh)).toEqual([['interest', '基金份额']]);
+    expect(termsIn(marked.en)).toEqual([['interest', 'fund interests']]);
+    expect(marked.terms).toEqual(['interest']);
+    expect(joined(marked.zh.slice(0, 1))).toBe('探索开展');
+  });
+
+  test('a longer term keeps a shorter one inside it unmarked', () => {
+    const marked = markSentence(sentence, [
+      term('interest', ['基金份额'], ['fund interest']),
+      term('transfer', ['基金份额转让'], ['transfer of fund interest']),
+    ]);
+    expect(marked.terms).toEqual(['transfer']);
+    expect(termsIn(marked.en)).toEqual([['transfer', 'transfers of fund interests']]);
+  });
+
+  test('terms are told in the order of the Chinese', () => {
+    const marked = markSentence(sentence, [
+      term('pilot', ['试点'], ['pilot']),
+      term('interest', ['基金份额'], ['fund interest']),
+    ]);
+    expect(marked.terms).toEqual(['interest', 'pilot']);
+  });
+
+  test('a term that stands only in the English is not marked', () => {
+    const marked = markSentence(sentence, [term('support', ['扶持'], ['support'])]);
+    expect(termsIn(marked.en)).toEqual([]);
+  });
+
+  test('evidence is marked wherever it stands', () => {
+    const marked = markSentence(sentence, []);
+    expect(evidenceIn(marked.zh)).toEqual(['探索', '支持']);
+    expect(evidenceIn(marked.en)).toEqual(['Explore', 'support']);
+  });
+});
+
+describe('in every sentence of the plan', () => {
+  const sentences = library.measures.flatMap(({ number, facts, sentences: own }) =>
+    own.map((entry, index) => ({ ...entry, number, facts: facts.sentences[index] })),
+  );
+
+  test('the runs, joined, are the text', () => {
+    expect(sentences.map(({ marked }) => joined(marked.zh))).toEqual(sentences.map(({ zh }) => zh));
+    expect(sentences.map(({ marked }) => joined(marked.en))).toEqual(sentences.map(({ en }) => en));
+  });
+
+  test('no run and no piece is empty', () => {
+    const pieces = sentences.flatMap(({ marked }) => [...marked.zh, ...marked.en]);
+    expect(pieces.every(({ runs }) => runs.length > 0)).toBe(true);
+    expect(pieces.flatMap(({ runs }) => runs).every(({ text }) => text !== '')).toBe(true);
+  });
+
+  test('the evidence and nothing else is marked as evidence', () => {
+    const sorted = (words: readonly string[]) => [...words.join('')].sort().join('');
+    for (const { number, id, marked, facts } of sentences) {
+      const found = [sorted(evidenceIn(marked.zh)), sorted(evidenceIn(marked.en))];
+      const named = [sorted(facts?.evidence ?? []), sorted(facts?.evidence_en ?? [])];
+      expect([number, id, ...found]).toEqual([number, id, ...named]);
+    }
+  });
+
+  test('no term is marked twice in one language, and none in English alone', () => {
+    for (const { marked } of sentences) {
+      const chinese = termsIn(marked.zh).map(([slug]) => slug);
+      const english = termsIn(marked.en).map(([slug]) => slug);
+      expect(new Set(chinese).size).toBe(chinese.length);
+      expect(new Set(english).size).toBe(english.length);
+      expect(chinese).toEqual(expect.arrayContaining(english));
+    }
+  });
+});
