@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**'],
+          // The content is read and joined once per worker, not once per file.
+          isolate: false,
         },
       },
       getViteConfig(

@@ -27,7 +27,7 @@ export function basePath(environment: Environment): string {
   if (!/^[A-Za-z0-9._/-]+$/.test(value)) {
     throw new Error(`BASE_PATH is “${value}”. Write a path like /plan40/.`);
   }
-  return `/${value.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  return `/${value}/`.replace(/\/{2,}/g, '/');
 }
 
 /**

@@ -1,5 +1,12 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -35,6 +42,9 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`${folder} could not be written (${problem}). Name another folder.`, {
+      cause: error,
+    });
   }
 }

@@ -1,7 +1,7 @@
 /** The languages of the site. A new one begins with a row here; missing words are then reported. */
 export const locales = {
-  zh: { tag: 'zh-Hans', name: '中文', openGraph: 'zh_CN' },
-  en: { tag: 'en', name: 'English', openGraph: 'en_GB' },
+  zh: { tag: 'zh-Hans', name: '中文', openGraph: 'zh_CN', gap: '' },
+  en: { tag: 'en', name: 'English', openGraph: 'en_GB', gap: ' ' },
 } as const satisfies Record<string, LocaleInfo>;
 
 interface LocaleInfo {
@@ -11,6 +11,8 @@ interface LocaleInfo {
   name: string;
   /** As in `og:locale`. */
   openGraph: string;
+  /** What stands between two sentences, or a label and its words. */
+  gap: string;
 }
 
 export type Locale = keyof typeof locales;

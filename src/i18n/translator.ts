@@ -22,6 +22,7 @@ await interpreter.init({
   supportedLngs: localeCodes,
   interpolation: { escapeValue: false },
   initAsync: false,
+  returnEmptyString: true,
   saveMissing: true,
   missingKeyHandler: (languages, _namespace, key) => {
     throw new Error(`src/i18n/${languages[0]}.json has no “${key}”. Add it in every language.`);

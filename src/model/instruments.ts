@@ -1,4 +1,3 @@
-import type { Instrument } from '../schema/instrument.ts';
 import type { Instrument, Provision } from '../schema/instrument.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { isCertain } from './national-provisions.ts';

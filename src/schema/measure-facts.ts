@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, localized, measureNumber, slug } from './shared.ts';
+import { aliases, fullDate, localized, measureNumber, slug } from './shared.ts';
 
 /** How far a sentence binds, strongest first. The legend explains each in plain words. */
 export const strengths = ['must', 'applies', 'commits', 'encourages', 'explores'] as const;
@@ -51,6 +51,7 @@ export const measureFactsSchema = z.strictObject({
       }),
     )
     .describe('Provisions of the two national documents that the measure carries down.'),
+  aliases: aliases.optional().describe('What people call it when they search.'),
   related: z.array(measureNumber).describe('Other measures that a reader of this one should see.'),
   reviewed: fullDate
     .nullable()

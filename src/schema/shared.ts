@@ -48,5 +48,12 @@ export const webAddress = z.url({
   error: 'write a whole address with http:// or https://, or null',
 });
 
+/** What people call a thing when they search for it, in each language. */
+export const aliases = z.strictObject(
+  Object.fromEntries(
+    localeCodes.map((locale) => [locale, z.array(z.string().trim().min(1))]),
+  ) as Record<Locale, z.ZodArray<z.ZodString>>,
+);
+
 /** A number of a measure. That it exists is checked with the whole content. */
 export const measureNumber = z.int().positive();

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, slug } from './shared.ts';
+import { aliases, localized, slug } from './shared.ts';
 
 /** Where in an investor’s life a topic first matters. */
 export const stages = ['prepare', 'set-up', 'run', 'grow', 'protect'] as const;
@@ -11,6 +11,7 @@ export const topicSchema = z.strictObject({
   name: localized,
   order: z.int().positive().describe('Place in every list of topics.'),
   stage: z.enum(stages),
+  aliases: aliases.optional().describe('What people call it when they search.'),
   introduction: localized.describe('What the plan says on it and which measure to read first.'),
 });
 

@@ -23,19 +23,19 @@ const SIGNING = {
 } as const satisfies Partial<Record<Claim['kind'], keyof Notice>>;
 
 const UNSIGNED =
-  'a signature, date or release note with no notice to belong to: add it to the facts about the plan by hand';
+  'a signature, date or release note with no notice to belong to: add it to the facts about the plan by hand.';
 const REASONS: Record<LineKind | 'annex-list', string> = {
-  'annex-list': 'a list of annexes, which are not read: nothing to do unless one holds measures',
+  'annex-list': 'a list of annexes, which are not read: nothing to do unless one holds measures.',
   annex:
-    'an annex begins here and is not read: read it as a file of its own if it holds measures, else nothing to do',
-  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand',
-  'web-page': 'a line of the page on which the document was published: nothing to do',
-  contents: 'a line of a table of contents: nothing to do',
-  letterhead: 'a letterhead: nothing to do',
-  'document-number': 'a document number after the plan: add it to the facts about the plan by hand',
+    'an annex begins here and is not read: read it as a file of its own if it holds measures, else nothing to do.',
+  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand.',
+  'web-page': 'a line of the page on which the document was published: nothing to do.',
+  contents: 'a line of a table of contents: nothing to do.',
+  letterhead: 'a letterhead: nothing to do.',
+  'document-number': 'a document number after the plan: add it to the facts about the plan by hand.',
   date: UNSIGNED,
   'release-note': UNSIGNED,
-  text: 'text after the last measure that carries no number: number it if it is a measure, else nothing to do',
+  text: 'text after the last measure that carries no number: number it if it is a measure, else nothing to do.',
 };
 
 /**

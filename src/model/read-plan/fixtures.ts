@@ -203,7 +203,7 @@ export const listsInside = `安澜市安全生产专项行动方案
 （三）加强执法检查。依法查处违法行为。（责任单位：市应急局）
 `;
 
-/** A nested division: chapters of a work plan with a third level of headings, and a plan in an annexed file's style. */
+/** A label of an annex before the title, and three levels of headings. */
 export const threeHeadings = `附件
 江洲市产业发展规划任务分工
 第一部分 制造业
@@ -227,6 +227,50 @@ export const oddBrackets = `古城区老旧小区改造实施方案
 5．做好总结宣传。（牵头单位：区委宣传部
 `;
 
+/** As copied from a web page: its labels, a letterhead, bodies in headings, contents, imprint. */
+export const webPage = `索 引 号：00001/2024-0001
+发布日期：2024-05-06
+山城市人民政府文件
+山政发〔2024〕9号
+山城市人民政府关于印发山城市支持外资若干措施的通知
+各区人民政府，
+市政府各部门：
+现将《山城市支持外资若干措施》印发给你们，
+请认真贯彻执行。
+山城市人民政府
+二〇二四年五月六日
+山城市支持外资若干措施
+目 录
+一、强化科技创新……………1
+二、强化金融支持……………3
+一、强化科技创新（市科技局牵头）
+（一）加强平台建设。支持实验室建设。（责任单位：市科技局）
+二、强化金融支持
+（二）扩大信贷投放。（责任单位：人行山城市分行等；各区政府）
+本措施自发布之日起施行。
+抄送：市委各部门。
+山城市人民政府办公室 2024年5月7日印发
+`;
+
+/** A notice that annexes the plan, and a table annexed to the plan. */
+export const annexed = `市政府办公室关于印发稳外贸方案的通知
+各区政府：
+现将方案印发给你们，请贯彻执行。
+附件：1．稳外贸方案
+2．分工表
+某市政府办公室
+2024年1月1日
+附件1
+某市稳外贸方案
+为稳外贸，制定本方案。
+一、拓市场
+1．支持企业参展。（责任单位：市商务局）
+附件2
+重点任务分工表
+1．参展 市商务局
+2．融资 市金融办
+`;
+
 /** Every fixture by its name. */
 export const fixtures = {
   responsibleUnits,
@@ -245,4 +289,6 @@ export const fixtures = {
   listsInside,
   threeHeadings,
   oddBrackets,
+  webPage,
+  annexed,
 };

@@ -20,14 +20,14 @@ const ISSUES_SOMETHING = /(?:通知|函|通告|公告|批复)$/u;
 const MOST_ADDRESSEE_LINES = 8;
 
 const REASONS: Record<Exclude<LineKind, 'text'>, string> = {
-  'document-number': 'a second document number: add it to the facts about the plan by hand',
-  date: 'a date that signs nothing: add it to the facts about the plan by hand',
-  'release-note': 'a release note that belongs to no notice: nothing to do',
-  annex: 'a line about annexes, which are not read: nothing to do unless one of them is the plan',
-  contents: 'a line of a table of contents: nothing to do',
-  letterhead: 'a letterhead: nothing to do',
-  'web-page': 'a line of the page on which the document was published: nothing to do',
-  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand',
+  'document-number': 'a second document number: add it to the facts about the plan by hand.',
+  date: 'a date that signs nothing: add it to the facts about the plan by hand.',
+  'release-note': 'a release note that belongs to no notice: nothing to do.',
+  annex: 'a line about annexes, which are not read: nothing to do unless one of them is the plan.',
+  contents: 'a line of a table of contents: nothing to do.',
+  letterhead: 'a letterhead: nothing to do.',
+  'web-page': 'a line of the page on which the document was published: nothing to do.',
+  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand.',
 };
 
 /**

@@ -28,7 +28,9 @@ const KINDS = {
 export function readHeading(reading: Reading, item: Item, role: Role): ReadHeading {
   const { clean } = reading;
   const titleFrom = item.from + item.marker.length;
-  const paragraphEnd = item.from + (paragraphStartsIn(reading, item)[1] ?? item.to - item.from);
+  const starts = paragraphStartsIn(reading, item);
+  const next = starts.find((start) => start > item.marker.length);
+  const paragraphEnd = next === undefined ? item.to : item.from + next;
   const fullStop = clean.text.slice(titleFrom, paragraphEnd).indexOf('。');
   const lineEnd = fullStop === -1 ? paragraphEnd : titleFrom + fullStop + 1;
   const [statement] = findStatements(clean.text.slice(titleFrom, lineEnd), [0]);
@@ -36,9 +38,9 @@ export function readHeading(reading: Reading, item: Item, role: Role): ReadHeadi
   const heading = { from: item.from, to: end };
   const title = spanOf(clean, { from: titleFrom, to: end }).text.replace(/[。：:]$/u, '');
   const reasons = {
-    heading: `${item.marker.text} is a third level of headings, and a plan is read with two (parts and sections): nothing to do unless it should be a part or section`,
-    bodies: `the heading ${item.marker.text} names responsible bodies, not a measure: give them to its measures by hand`,
-    text: `text under the heading ${item.marker.text} that stands in no numbered measure: number it if it is a measure, else nothing to do`,
+    heading: `${item.marker.text} is a third level of headings, and a plan is read with two (parts and sections): nothing to do unless it should be a part or section.`,
+    bodies: `the heading ${item.marker.text} names responsible bodies, not a measure: give them to its measures by hand.`,
+    text: `text under the heading ${item.marker.text} that stands in no numbered measure: number it if it is a measure, else nothing to do.`,
   };
   return {
     isBare: clean.text.slice(end, item.to).trim() === '',

@@ -20,8 +20,7 @@ const MEASURE_FORMS: readonly MarkerForm[] = ['arabic', 'bracketed-arabic', 'bra
  * whose items are no sub-items of the form above. Null where nothing is numbered so.
  */
 export function chooseMeasureForm(items: readonly ItemText[]): MarkerForm | null {
-  const count = (form: MarkerForm) =>
-    items.filter(({ item }) => item.marker.form === form).length;
+  const count = (form: MarkerForm) => items.filter(({ item }) => item.marker.form === form).length;
   const has = (form: MarkerForm) => count(form) > 0;
   if (count('article') > 1 || (has('article') && !MEASURE_FORMS.some(has))) return 'article';
   const candidates = MEASURE_FORMS.filter(

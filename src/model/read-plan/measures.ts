@@ -52,25 +52,19 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
     ...(last ? [{ kind: 'responsibility' as const, from: bodyEnd, to: end }] : []),
     { kind: 'other', from: end, to: body.to, reason: afterResponsibility(marker) },
   ];
-  const lineAt = (offset: number) => lineNumberAt(clean, body.from + offset);
+  const remarkAt = (offset: number, reason: string) => ({
+    line: lineNumberAt(clean, body.from + offset),
+    reason,
+  });
   const remarks = [
     ...statements.flatMap((statement) =>
-      remarksOn(statement, statement === last, marker).map((reason) => ({
-        line: lineAt(statement.from),
-        reason,
-      })),
+      remarksOn(statement, statement === last, marker).map((reason) =>
+        remarkAt(statement.from, reason),
+      ),
     ),
-    ...findHiddenMarkers(item, text).map((offset) => ({
-      line: lineAt(offset),
-      reason: `measure ${marker} seems to hold the next number in mid-line: begin every measure on a line of its own`,
-    })),
+    ...findHiddenMarkers(item, text).map((offset) => remarkAt(offset, holdsNextNumber(marker))),
+    ...(read.sentences.length === 0 ? [remarkAt(-item.marker.length, hasNoText(marker))] : []),
   ];
-  if (read.sentences.length === 0) {
-    remarks.push({
-      line: lineNumberAt(clean, item.from),
-      reason: `measure ${marker} has no text: compare with the printed text and restore it`,
-    });
-  }
   return {
     measure: {
       number,
@@ -110,16 +104,25 @@ function leadLineEnd({ hardWrapped }: Reading, text: string, starts: readonly nu
 }
 
 function remarksOn(statement: Statement, isLast: boolean, marker: string): string[] {
-  if (isLast)
+  if (isLast) {
     return statement.remarks.map((remark) => `responsibility of measure ${marker}: ${remark}`);
+  }
   const names = [...statement.lead, ...statement.support].map(({ name }) => name).join('、');
   return [
-    `measure ${marker} says more than once who is responsible: only the last statement was read, this one (${names}) stays in the text; split the measure or add these bodies by hand`,
+    `measure ${marker} says more than once who is responsible: only the last statement was read, this one (${names}) stays in the text; split the measure or add these bodies by hand.`,
   ];
 }
 
 function afterResponsibility(marker: string): string {
-  return `text after the responsible bodies of measure ${marker} that carries no number: number it if it is a measure, or move it before the bracket`;
+  return `text after the responsible bodies of measure ${marker} that carries no number: number it if it is a measure, or move it before the bracket.`;
+}
+
+function holdsNextNumber(marker: string): string {
+  return `measure ${marker} seems to hold the next number in mid-line: begin every measure on a line of its own.`;
+}
+
+function hasNoText(marker: string): string {
+  return `measure ${marker} has no text: compare with the printed text and restore it.`;
 }
 
 /** Offsets at which the number that comes next stands after the end of a sentence, but in mid-line. */

@@ -42,7 +42,7 @@ function describe(
   const after = previous
     ? `it follows ${previous.item.marker.text} on line ${previous.line}`
     : 'nothing numbered in this form stands before it';
-  const check = 'compare with the printed text and correct the number or restore what is missing';
+  const check = 'compare with the printed text and correct the number or restore what is missing.';
   if (number > expected) {
     const missing = number - expected === 1 ? `${expected}` : `${expected} to ${number - 1}`;
     return `${printed} leaves a gap in the numbering (${missing} missing): ${after}; ${check}`;

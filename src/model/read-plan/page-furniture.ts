@@ -10,6 +10,7 @@ const BARE_NUMBER = /^\d{1,4}$/;
 const LONGEST_PAGE_NUMBER = 24;
 const LONGEST_FURNITURE = 40;
 const MOST_LINES_BESIDE_A_PAGE_NUMBER = 4;
+const FEWEST_LINES_TO_A_PAGE = 6;
 
 const ISSUING_OFFICE_LINE =
   /^\p{Script=Han}{2,30}(政府|办公厅|办公室|委员会|厅|局|部)(行政规范性文件|规范性文件|文件|公报|发布|印发)$/u;
@@ -52,27 +53,38 @@ function findPageNumbers(lines: readonly string[]): number[] {
   return [...marked, ...countingRun(lines, bare)].sort((a, b) => a - b);
 }
 
-/** A bare number is a page number only where it counts on from, or up to, another one. */
+/**
+ * A bare number is a page number only where another one, a page away, is its neighbour in value:
+ * in a table, numbers that count on stand closer together.
+ */
 function countingRun(lines: readonly string[], bare: readonly number[]): number[] {
-  const valueAt = (position: number) => parseNumeral(lines[bare[position] ?? -1] ?? '');
-  return bare.filter((_, position) => {
-    const value = valueAt(position);
-    if (value === null) return false;
-    return valueAt(position - 1) === value - 1 || valueAt(position + 1) === value + 1;
-  });
+  const valueAt = (index: number) => parseNumeral(lines[index] ?? '') ?? NaN;
+  const arePages = (one: number | undefined, next: number | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    next - one > FEWEST_LINES_TO_A_PAGE &&
+    valueAt(next) === valueAt(one) + 1;
+  return bare.filter(
+    (index, position) => arePages(bare[position - 1], index) || arePages(index, bare[position + 1]),
+  );
 }
 
+/** Lines that stand at the same distance from more than one page number. */
 function linesBesideSeveral(
   lines: readonly string[],
   pageNumbers: readonly number[],
 ): ReadonlySet<string> {
-  const beside = new Set(pageNumbers.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]));
-  const counts = new Map<string, number>();
-  for (const index of beside) {
-    const line = lines[index];
-    if (line !== undefined) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const repeated = new Set<string>();
+  for (const distance of [-2, -1, 1, 2]) {
+    const seen = new Set<string>();
+    for (const index of pageNumbers) {
+      const line = lines[index + distance];
+      if (line === undefined) continue;
+      if (seen.has(line)) repeated.add(line);
+      seen.add(line);
+    }
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([line]) => line));
+  return repeated;
 }
 
 function isFurniture(line: string, repeated: ReadonlySet<string>): boolean {

@@ -47,7 +47,7 @@ export function placeItems(reading: Reading, items: readonly RoledItem[]): Place
     if (isBare && !standsAbove(item, items[index + 1]?.item)) {
       placed.remarks.push({
         line: heading.lines[0],
-        reason: `nothing stands under the heading ${heading.marker}${heading.title}: compare with the printed text and restore what is missing`,
+        reason: `nothing stands under the heading ${heading.marker}${heading.title}: compare with the printed text and restore what is missing.`,
       });
     }
     if (role === 'part') {

@@ -75,7 +75,7 @@ function findUnclosed(text: string, closed: ReadonlySet<number>): Found | null {
       from: match.index,
       to: text.length,
       content: text.slice(match.index + 1),
-      remark: 'its bracket is never closed: compare with the printed text and close it',
+      remark: 'its bracket is never closed: compare with the printed text and close it.',
     };
   }
   return null;
@@ -121,7 +121,7 @@ function joinNeighbours(text: string, found: readonly Found[]): Found[] {
 function readStatement({ from, to, content, remark }: Found): Statement {
   const { lead, support, notBodies } = readBodies(content);
   const remarks = notBodies.map(
-    (words) => `it also says 「${words}」, which names no body: add it by hand where it matters`,
+    (words) => `it also says 「${words}」, which names no body: add it by hand where it matters.`,
   );
   if (remark !== undefined) remarks.push(remark);
   if (lead.length + support.length === 0) {

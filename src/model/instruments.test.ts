@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { library } from '../../tests/support/library.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import { groupInstruments } from './instruments.ts';
+
+const example = library.instruments[0];
+const instrument = (slug: string, date: string | null, later_than_plan = false) => ({
+  ...(example as Instrument & { measures: number[] }),
+  slug,
+  date,
+  later_than_plan,
+});
+
+test('every instrument stands in exactly one group', () => {
+  const grouped = groupInstruments(library).flatMap(({ instruments }) => instruments);
+  expect(grouped.map(({ slug }) => slug).sort()).toEqual(
+    library.instruments.map(({ slug }) => slug).sort(),
+  );
+});
+
+test('the national documents are the two that the plan carries out', () => {
+  const [national] = groupInstruments(library);
+  expect(national?.key).toBe('national');
+  expect(national?.instruments.map(({ slug }) => slug)).toEqual([
+    'guofa-2023-11',
+    'guobanfa-2024-9',
+  ]);
+});
+
+test('what was in place comes oldest first, what came later newest first', () => {
+  const instruments = [
+    instrument('c-2020', '2020'),
+    instrument('later-january', '2025-01-31', true),
+    instrument('b-2020-02', '2020-02'),
+    instrument('later-june', '2025-06', true),
+    instrument('undated', null),
+  ];
+  const groups = groupInstruments({ ...library, measures: [], instruments });
+  expect(groups.map(({ key, instruments: own }) => [key, own.map(({ slug }) => slug)])).toEqual([
+    ['national', []],
+    ['basis', ['undated', 'c-2020', 'b-2020-02']],
+    ['later', ['later-june', 'later-january']],
+  ]);
+});
+
+test('the order does not depend on the order of the files', () => {
+  const instruments = ['b', 'a', 'd', 'c'].map((slug) => instrument(slug, '2020-01-01'));
+  const ordered = (list: typeof instruments) =>
+    groupInstruments({ ...library, measures: [], instruments: list })[1]?.instruments.map(
+      ({ slug }) => slug,
+    );
+  expect(ordered(instruments)).toEqual(['a', 'b', 'c', 'd']);
+  expect(ordered([...instruments].reverse())).toEqual(['a', 'b', 'c', 'd']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { llmsTxt } from './llms-txt.ts';
+
+const text = llmsTxt(library, (path) => `https://example.org/plan40${path}`);
+const lines = text.split('\n');
+
+test('it begins with the name and one quotation on what the site is (llmstxt.org)', () => {
+  expect(lines[0]).toBe('# Chongqing Foreign Investment Measures, Explained');
+  expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
+  expect(lines[2]).toMatch(/^> 渝府办发〔2024〕40号 \(Yu Fu Ban Fa \[2024\] No\. 40\), issued by /);
+  expect(lines[2]).toContain('51 numbered measures');
+});
+
+test('it says what a quotation must not get wrong', () => {
+  expect(text).toContain('The Chinese prevails. The English is an unofficial translation');
+  expect(text).toContain('policy, not a law or regulation');
+  expect(text).toContain('Explainers and updates are not part of the plan');
+});
+
+test('every measure has one line, with title, address and answer', () => {
+  const measures = lines.slice(lines.indexOf('## Measures') + 2, -1);
+  expect(measures).toEqual(
+    library.measures.map(
+      ({ number, facts }) =>
+        `- [Measure ${number}: ${facts.title.en}](https://example.org/plan40/en/measures/${number}/): ${facts.answer.en}`,
+    ),
+  );
+});
+
+test('every link is absolute, and every list entry one line', () => {
+  const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(library.measures.length);
+  expect(links.filter((link) => !link.startsWith('https://example.org/plan40/en/'))).toEqual([]);
+});
+
+test('no value is left out', () => {
+  expect(text).not.toMatch(/undefined|null|\[object/);
+});

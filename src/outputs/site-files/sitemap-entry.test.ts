@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { inSitemap, withAlternates } from './sitemap-entry.ts';
+
+test.for([
+  '/',
+  '/en/',
+  '/zh/measures/8/',
+  '/en/embed/',
+  '/zh/cite/',
+  '/en/search/',
+  '/en/instruments/identity-law/',
+])('%s is in the sitemap', (path) => {
+  expect(inSitemap(`https://example.org${path}`)).toBe(true);
+  expect(inSitemap(`https://example.org/plan40${path}`)).toBe(true);
+});
+
+test.for([
+  '/404/',
+  '/404.html',
+  '/embed/404.html',
+  '/embed/zh-en/measures/8/',
+  '/embed/en/plan/',
+  '/id/measures/8/',
+  '/en/plan/print/',
+  '/en/measures/8/@2026-11-22/',
+])('%s is not in the sitemap', (path) => {
+  expect(inSitemap(`https://example.org${path}`)).toBe(false);
+  expect(inSitemap(`https://example.org/plan40${path}`)).toBe(false);
+});
+
+describe('alternates', () => {
+  const linksOf = (url: string, base: string) =>
+    withAlternates({ url, lastmod: '2026-11-22' }, base).links?.map((link) => [
+      link.lang,
+      link.url,
+    ]);
+
+  test('a page names both languages, and English for all others', () => {
+    expect(linksOf('https://example.org/zh/measures/8/', '/')).toEqual([
+      ['zh-Hans', 'https://example.org/zh/measures/8/'],
+      ['en', 'https://example.org/en/measures/8/'],
+      ['x-default', 'https://example.org/en/measures/8/'],
+    ]);
+  });
+
+  test('the front door is its own default', () => {
+    expect(linksOf('https://example.org/', '/')).toEqual([
+      ['zh-Hans', 'https://example.org/zh/'],
+      ['en', 'https://example.org/en/'],
+      ['x-default', 'https://example.org/'],
+    ]);
+  });
+
+  test('the base path is kept', () => {
+    expect(linksOf('https://example.org/plan40/', '/plan40/')).toEqual([
+      ['zh-Hans', 'https://example.org/plan40/zh/'],
+      ['en', 'https://example.org/plan40/en/'],
+      ['x-default', 'https://example.org/plan40/'],
+    ]);
+  });
+
+  test('what else the entry holds is kept', () => {
+    expect(withAlternates({ url: 'https://example.org/en/', lastmod: '2026' }, '/').lastmod).toBe(
+      '2026',
+    );
+  });
+});
