@@ -5,18 +5,19 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // The content is read and joined once per worker, not once per file.
+    isolate: false,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**'],
-          // The content is read and joined once per worker, not once per file.
-          isolate: false,
         },
       },
       getViteConfig(
-        { test: { name: 'components', include: ['src/components/**/*.test.ts'] } },
+        { test: { name: 'components', include: ['src/components/**/*.test.ts'], isolate: false } },
         { devToolbar: { enabled: false }, logLevel: 'error' },
       ),
     ],

@@ -1,10 +1,11 @@
+import type { Localized } from '../i18n/locales.ts';
 import type { Instrument, Provision } from '../schema/instrument.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { isCertain } from './national-provisions.ts';
 
 export interface ProvisionWithMeasures extends Provision {
   /** Measures that carry it down, with how sure that is. */
-  measures: { number: number; certain: boolean }[];
+  measures: { number: number; title: Localized; certain: boolean }[];
 }
 
 /** The provisions of a document, each with the measures that carry it down. */
@@ -17,7 +18,11 @@ export function concordance(
     measures: measures.flatMap(({ number, facts }) =>
       facts.national_provisions
         .filter((entry) => entry.instrument === slug && entry.provision === provision.number)
-        .map(({ confidence }) => ({ number, certain: isCertain(confidence) })),
+        .map(({ confidence }) => ({
+          number,
+          title: facts.title,
+          certain: isCertain(confidence),
+        })),
     ),
   }));
 }

@@ -10,6 +10,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
 import { waysInSchema } from '../schema/ways-in.ts';
 import type { Content, Filed } from './content.ts';
+import { withDistinctNumbers } from './distinct-numbers.ts';
 import { BrokenContentError, type Issue } from './issue.ts';
 import { readPlan } from './read-plan/read-plan.ts';
 import { sha256 } from './sha256.ts';
@@ -67,7 +68,7 @@ export function readContent(files: ContentFiles): Content {
     throw new BrokenContentError(issues);
   }
   return {
-    plan: readPlan(files.source),
+    plan: withDistinctNumbers(readPlan(files.source)),
     sourceSha256: sha256(files.source),
     identity,
     translation,

@@ -1,3 +1,4 @@
+import { withDistinctNumbers } from './distinct-numbers.ts';
 import type { LineRange, Measure, Plan, TextSpan } from './plan.ts';
 
 /** One piece of official text that has one translation. */
@@ -10,7 +11,7 @@ export interface TranslationUnit {
 
 /**
  * A plan in, its translation units out, in document order. Parts and sections are represented by
- * their titles, without the marker. Measures are named as by `measureKey`.
+ * their titles, without the marker. Measures are named by their distinct numbers.
  */
 export function translationUnits(plan: Plan): TranslationUnit[] {
   const units = [
@@ -19,18 +20,9 @@ export function translationUnits(plan: Plan): TranslationUnit[] {
     ...plan.preamble.flatMap((sentence) => unit(`preamble-${sentence.id}`, sentence)),
     ...plan.parts.flatMap((part) => headingUnit(`part-${part.ordinal}`, part)),
     ...plan.sections.flatMap((section) => headingUnit(`section-${section.ordinal}`, section)),
-    ...plan.measures.flatMap((measure) => measureUnits(plan, measure)),
+    ...withDistinctNumbers(plan).measures.flatMap(measureUnits),
   ];
   return units.sort((a, b) => a.lines[0] - b.lines[0]);
-}
-
-/**
- * The number by which addresses and files know a measure: the printed one where every measure of
- * the plan has its own, else its place in the whole plan.
- */
-export function measureKey(plan: Plan, measure: Measure): number {
-  const numbers = new Set(plan.measures.map(({ number }) => number));
-  return numbers.size === plan.measures.length ? measure.number : measure.ordinal;
 }
 
 function noticeUnits({ notice }: Plan): TranslationUnit[] {
@@ -46,8 +38,8 @@ function noticeUnits({ notice }: Plan): TranslationUnit[] {
   ];
 }
 
-function measureUnits(plan: Plan, measure: Measure): TranslationUnit[] {
-  const key = `measure-${measureKey(plan, measure)}`;
+function measureUnits(measure: Measure): TranslationUnit[] {
+  const key = `measure-${measure.number}`;
   return [
     ...measure.sentences.flatMap((sentence) => unit(`${key}-${sentence.id}`, sentence)),
     ...unit(`${key}-responsible`, measure.responsibility),

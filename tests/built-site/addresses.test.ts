@@ -27,6 +27,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),
     ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
+    ...slugsIn('instruments').map((slug) => `instruments/${slug}/`),
   ])(`/${language}/%s`, (address) => {
     expect(pageAt(`/${language}/${address}`).$('main')).toHaveLength(1);
   });

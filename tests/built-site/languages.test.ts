@@ -8,7 +8,7 @@ const blocks: PlacedBlock[] = pages.flatMap((page) =>
   textBlocks(page).map((block) => ({ ...block, address: page.address })),
 );
 
-/** Where the site breaks a rule: the words of each hit, once, with the first place that says them. */
+/** Where the site breaks a rule: the words of each hit, once, with the first place that says them (at most 20). */
 function breaches(find: (block: PlacedBlock) => Iterable<string>): string {
   const places = new Map<string, string[]>();
   for (const block of blocks) {
@@ -18,6 +18,7 @@ function breaches(find: (block: PlacedBlock) => Iterable<string>): string {
     }
   }
   return [...places]
+    .slice(0, 20)
     .map(([words, where]) => `“${words}” in ${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}`)
     .join('\n');
 }
@@ -36,7 +37,7 @@ const isFrontHead = ({ address, where }: PlacedBlock) =>
 const han = '\\p{Script=Han}';
 const sign = '，。、；：？！“”《》〈〉（）〔〕…';
 const manyHan = new RegExp(`${han}{2,}`, 'gu');
-const manyLatinWords = /[A-Za-z][\w’-]*(?:[\s,.;:]+[A-Za-z(][\w’)-]*){4,}/g;
+const manyLatinWords = /[A-Za-z][\w’-]*(?:[,.;:)]*\s+\(?[A-Za-z][\w’-]*){4,}/g;
 const spaceInChinese = new RegExp(`[${han}${sign}]\\s+(?=[${han}${sign}])`.replaceAll('“”', ''), 'gu');
 const spaceBesideLatin = new RegExp(`${han} +[A-Za-z0-9]|[A-Za-z0-9] +${han}`, 'gu');
 const halfWidth = new RegExp(`${han}[,;:?!()]|[,;:?!()]${han}`, 'gu');

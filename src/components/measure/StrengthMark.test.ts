@@ -1,11 +1,24 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { renderComponent } from '../../../tests/support/render-component.ts';
 import StrengthMark from './StrengthMark.astro';
 
-const container = await AstroContainer.create();
+test.for([
+  { strength: 'must', level: 5, zh: '必须', en: 'Must' },
+  { strength: 'applies', level: 4, zh: '适用规定', en: 'Applies a rule' },
+  { strength: 'commits', level: 3, zh: '承诺', en: 'Commits' },
+  { strength: 'encourages', level: 2, zh: '鼓励支持', en: 'Encourages' },
+  { strength: 'explores', level: 1, zh: '探索争取', en: 'Explores' },
+])('“$strength” shows its name and $level of five steps', async ({ strength, level, zh, en }) => {
+  for (const [locale, name] of Object.entries({ zh, en })) {
+    const $ = await renderComponent(StrengthMark, { locale, strength });
+    expect($.root().text().trim()).toBe(name);
+    expect($('.strength').hasClass(strength)).toBe(true);
+    expect($('.strength-scale i')).toHaveLength(5);
+    expect($('.strength-scale i.on')).toHaveLength(level);
+  }
+});
 
-test('x', async () => {
-  const html = await container.renderToString(StrengthMark, { props: { locale: 'en', strength: 'must' } });
-  expect(load(html).html()).toMatchInlineSnapshot(`"<html><head></head><body><span class="strength must"><span class="strength-scale" aria-hidden="true"><i class="on"></i><i class="on"></i><i class="on"></i><i class="on"></i><i class="on"></i></span>Must</span></body></html>"`);
+test('the steps are for the eye alone: the name says it to everybody', async () => {
+  const $ = await renderComponent(StrengthMark, { locale: 'en', strength: 'must' });
+  expect($('.strength-scale').attr('aria-hidden')).toBe('true');
 });

@@ -2,19 +2,15 @@ import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { sourceFile } from '../read-content.ts';
 
-/** The source is the one that was published, it reads without rest, and every part has a name. */
+/** The source is the one that was published, and every part has a name. */
 export function checkIdentity({ identity, plan, sourceSha256 }: Content): Issue[] {
-  const issues: Issue[] = plan.unread.map(({ line, reason }) => ({
-    file: sourceFile,
-    field: `line ${line}`,
-    problem: reason,
-    mend: 'Restore the line as published.',
-  }));
+  const issues: Issue[] = [];
   if (identity.data.source_sha256 !== sourceSha256) {
+    const unread = plan.unread.map(({ line, reason }) => ` Line ${line}: ${reason}`);
     issues.push({
       file: identity.file,
       field: 'source_sha256',
-      problem: `${sourceFile} has the SHA-256 ${sourceSha256}, not ${identity.data.source_sha256}.`,
+      problem: `${sourceFile} has the SHA-256 ${sourceSha256}, not ${identity.data.source_sha256}.${unread.join('')}`,
       mend: 'Restore the source; if the government has published a new text, write its SHA-256 here.',
     });
   }

@@ -719,11 +719,12 @@ describe.each([
   });
 });
 
-test('a line of the source that was not understood is told by its number', () => {
+test('a source that changed is told with the lines that were not understood', () => {
   const content = readContent(real);
   const unread = [{ line: 3, reason: 'this line is no part of a plan.' }];
-  expect(findIssues({ ...content, plan: { ...content.plan, unread } }).map(formatIssue)).toEqual([
-    `${source} › line 3: this line is no part of a plan. Restore the line as published.`,
+  const changed = { ...content, sourceSha256: 'another', plan: { ...content.plan, unread } };
+  expect(findIssues(changed).map(({ problem }) => problem)).toEqual([
+    `${source} has the SHA-256 another, not ${content.identity.data.source_sha256}. Line 3: this line is no part of a plan.`,
   ]);
 });
 

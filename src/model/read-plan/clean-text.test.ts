@@ -36,9 +36,9 @@ describe('page furniture', () => {
   });
 
   test('bare numbers are page numbers only where they count on', () => {
-    const page = '鼓励\n外商\n投资\n企业\n在渝\n设立\n研发\n中心\n';
-    const pages = `${page}1\n${page}2\n${page}3`;
-    expect(cleanSource(pages)).toBe('鼓励外商投资企业在渝设立研发中心'.repeat(3));
+    const page = [...'天地玄黄宇宙洪荒'].join('\n');
+    const next = [...'日月盈昃辰宿列张'].join('\n');
+    expect(cleanSource(`${page}\n1\n${next}\n2`)).toBe('天地玄黄宇宙洪荒日月盈昃辰宿列张');
     expect(cleanSource('鼓励\n7\n外商投资。')).toBe('鼓励7外商投资。');
     expect(cleanSource('序号\n1\n参展\n2\n融资')).toBe('序号1参展2融资');
   });

@@ -32,7 +32,8 @@ const REASONS: Record<LineKind | 'annex-list', string> = {
   'web-page': 'a line of the page on which the document was published: nothing to do.',
   contents: 'a line of a table of contents: nothing to do.',
   letterhead: 'a letterhead: nothing to do.',
-  'document-number': 'a document number after the plan: add it to the facts about the plan by hand.',
+  'document-number':
+    'a document number after the plan: add it to the facts about the plan by hand.',
   date: UNSIGNED,
   'release-note': UNSIGNED,
   text: 'text after the last measure that carries no number: number it if it is a measure, else nothing to do.',

@@ -125,7 +125,7 @@ function readStatement({ from, to, content, remark }: Found): Statement {
   );
   if (remark !== undefined) remarks.push(remark);
   if (lead.length + support.length === 0) {
-    remarks.push('no body was found in it: add the bodies by hand');
+    remarks.push('no body was found in it: add the bodies by hand.');
   }
   return { from, to, lead, support, remarks };
 }

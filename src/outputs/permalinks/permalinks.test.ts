@@ -61,6 +61,6 @@ test('what was published and is gone is lost; what is there and was not publishe
   expect(lostAddresses(published, published)).toEqual([]);
 });
 
-test('the list of permalinks may hold comments and blank lines, and fragments are no comments', () => {
-  expect(parsePermalinks('# Every address.\n\n/\n /en/#s1 \n#\n')).toEqual(['/', '/en/#s1', '#']);
+test('the list of permalinks may hold comments and blank lines', () => {
+  expect(parsePermalinks('# Every address.\n\n/\n /en/#s1 \n')).toEqual(['/', '/en/#s1']);
 });

@@ -4,9 +4,9 @@ import type { Measure } from '../../model/plan.ts';
 import { emptyText } from './empty-text.ts';
 
 /** The content of a measure's `facts.yaml`, with one entry per sentence, to be filled. */
-export function factsOf(measure: Measure, number: number) {
+export function factsOf(measure: Measure) {
   return {
-    number,
+    number: measure.number,
     title: emptyText(),
     question: emptyText(),
     answer: emptyText(),

@@ -42,12 +42,13 @@ describe('the scaffold of the real plan', () => {
     });
   });
 
-  test('has every field of the schemas, and no other', () => {
-    expect(Object.keys(yaml('plan/plan.yaml'))).toEqual(Object.keys(planIdentitySchema.shape));
-    expect(Object.keys(yaml('measures/20-measure/facts.yaml'))).toEqual(
-      Object.keys(measureFactsSchema.shape),
-    );
-    expect(Object.keys(yaml('agencies/body-1.yaml'))).toEqual(Object.keys(agencySchema.shape));
+  test.each([
+    ['plan/plan.yaml', planIdentitySchema],
+    ['measures/20-measure/facts.yaml', measureFactsSchema],
+    ['agencies/body-1.yaml', agencySchema],
+  ])('%s has every field that its schema asks for, in that order', (path, { shape }) => {
+    const fields = Object.entries(shape).filter(([, field]) => !field.safeParse(undefined).success);
+    expect(Object.keys(yaml(path))).toEqual(fields.map(([name]) => name));
   });
 
   test('knows what the text itself says', () => {

@@ -1,7 +1,7 @@
 import { localeCodes } from '../../i18n/locales.ts';
+import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
-import { measureKey } from '../../model/translation-units.ts';
 import { agencyOf } from './agency-files.ts';
 import { explainerIn, factsOf } from './measure-files.ts';
 import { identityOf, translationOf } from './plan-files.ts';
@@ -19,11 +19,11 @@ export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
     ['plan/plan.yaml', toYaml(identityOf(plan, source))],
     ['plan/translation.en.yaml', toYaml(translationOf(plan))],
     ['glossary.yaml', toYaml({ terms: [] })],
+    ['ways-in.yaml', toYaml({ ways: [] })],
   ]);
-  for (const measure of plan.measures) {
-    const number = measureKey(plan, measure);
-    const folder = `measures/${String(number).padStart(2, '0')}-measure`;
-    files.set(`${folder}/facts.yaml`, toYaml(factsOf(measure, number)));
+  for (const measure of withDistinctNumbers(plan).measures) {
+    const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;
+    files.set(`${folder}/facts.yaml`, toYaml(factsOf(measure)));
     for (const locale of localeCodes) files.set(`${folder}/${locale}.mdx`, explainerIn(locale));
   }
   planBodies(plan).forEach((body, index) => {

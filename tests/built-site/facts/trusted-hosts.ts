@@ -1,0 +1,1 @@
+export const trustedHosts = new Set<string>([]);

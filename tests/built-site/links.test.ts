@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { trustedHosts } from './facts/trusted-hosts.ts';
+import { files, ids, pages, type Page } from './support/site.ts';
+
+const present = new Set(files);
+const fragmentsOf = new Map(pages.map((page) => [page.file, new Set(ids(page))]));
+
+/** Elements that make a browser fetch something, and the attribute that says what. */
+const fetching = [
+  ['script', 'src'],
+  ['img', 'src'],
+  ['img', 'srcset'],
+  ['source', 'src'],
+  ['source', 'srcset'],
+  ['iframe', 'src'],
+  ['object', 'data'],
+  ['embed', 'src'],
+  ['audio', 'src'],
+  ['video', 'src'],
+  ['use', 'href'],
+  ['image', 'href'],
+  ['link:not([rel=canonical]):not([rel=alternate])', 'href'],
+] as const;
+
+const isAbsolute = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+
+function attributes({ $ }: Page, selector: string, name: string): string[] {
+  return $(`${selector}`)
+    .toArray()
+    .flatMap(({ attribs }) => (attribs[name] === undefined ? [] : [attribs[name]]));
+}
+
+/** What is wrong with an address of this site; null when it leads somewhere. */
+function fault(page: Page, href: string): string | null {
+  const url = new URL(href, `https://site.invalid${page.address}`);
+  const path = decodeURIComponent(url.pathname).slice(1);
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (!present.has(file)) return `${page.address}: ${href} does not exist`;
+  if (fragment && !fragmentsOf.get(file)?.has(fragment)) {
+    return `${page.address}: ${href} has no such fragment`;
+  }
+  return null;
+}
+
+describe('links inside the site', () => {
+  test('lead to a file, and to a fragment that is there', () => {
+    const faults = pages.flatMap((page) =>
+      [
+        ...attributes(page, 'a', 'href'),
+        ...attributes(page, 'form', 'action'),
+        ...attributes(page, 'link', 'href'),
+        ...attributes(page, 'script', 'src'),
+        ...attributes(page, 'img', 'src'),
+      ]
+        .filter((href) => !isAbsolute(href))
+        .map((href) => fault(page, href))
+        .filter((message) => message !== null),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('are never empty', () => {
+    const empty = pages.filter((page) => attributes(page, 'a', 'href').some((href) => !href.trim()));
+    expect(empty.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('links to elsewhere', () => {
+  const external = pages.flatMap((page) =>
+    attributes(page, 'a', 'href')
+      .filter((href) => isAbsolute(href) && !href.startsWith('mailto:'))
+      .map((href) => ({ href, address: page.address })),
+  );
+
+  test('lead to government, courts and well-known sites only', () => {
+    const others = external.filter(({ href }) => !trustedHosts.has(new URL(href).host));
+    expect(others).toEqual([]);
+  });
+
+  test('every host on the list is in use', () => {
+    const used = new Set(external.map(({ href }) => new URL(href).host));
+    expect([...trustedHosts].filter((host) => !used.has(host))).toEqual([]);
+  });
+});
+
+describe('what a page loads', () => {
+  test('comes from this site alone', () => {
+    const foreign = pages.flatMap((page) =>
+      fetching.flatMap(([selector, name]) =>
+        attributes(page, selector, name)
+          .filter(isAbsolute)
+          .map((address) => `${page.address}: ${selector} ${address}`),
+      ),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('is one stylesheet, the same on all pages, in the page itself', () => {
+    const styles = pages.map(({ $ }) => $('style').toArray().map((style) => $(style).text()));
+    expect(styles.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(styles.flat()).size).toBe(1);
+    expect(styles[0]?.[0]).not.toMatch(/@import|url\(/);
+    const linked = pages.filter(({ $ }) => $('link[rel~=stylesheet]').length > 0);
+    expect(linked.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('holds no inline script and no inline style', () => {
+    const faults = pages.filter(({ $ }) => {
+      const inline = $('script:not([src]):not([type="application/ld+json"])');
+      const handlers = $('*')
+        .toArray()
+        .filter(({ attribs }) => Object.keys(attribs).some((name) => /^(?:style|on\w+)$/.test(name)));
+      const runs = $('a[href^="javascript:"]');
+      return inline.length + handlers.length + runs.length > 0;
+    });
+    expect(faults.map(({ address }) => address)).toEqual([]);
+  });
+});
