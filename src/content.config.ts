@@ -7,7 +7,9 @@ const generateId = ({ entry }: { entry: string }) => entry;
 
 export const collections = {
   /** Checked in load-library against the schemas, all at once, so that every fault is told. */
-  data: defineCollection({ loader: glob({ base: 'content', pattern: '**/*.yaml', generateId }) }),
+  data: defineCollection({
+    loader: glob({ base: 'content', pattern: '**/*.{yaml,yml}', generateId }),
+  }),
   explainers: defineCollection({
     loader: glob({ base: 'content/measures', pattern: '*/*.mdx', generateId }),
   }),

@@ -9,7 +9,9 @@ import { sourceMeasures } from './support/source.ts';
 const slugsIn = (folder: string) =>
   readdirSync(`content/${folder}`).map((file) => file.replace(/\.yaml$/, ''));
 
-const { terms } = parse(readFileSync('content/glossary.yaml', 'utf8')) as { terms: { slug: string }[] };
+const { terms } = parse(readFileSync('content/glossary.yaml', 'utf8')) as {
+  terms: { slug: string }[];
+};
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe.each(languages)('addresses (%s)', (language) => {
@@ -68,17 +70,23 @@ test('both languages have the same pages', () => {
   expect(under('zh')).toEqual(under('en'));
 });
 
-test.each(['index.html', '404.html', 'robots.txt', 'sitemap-index.xml', 'llms.txt', '.well-known/security.txt'])(
-  'the site has %s',
-  (file) => {
-    expect(files).toContain(file);
-  },
-);
+test.each([
+  'index.html',
+  '404.html',
+  'robots.txt',
+  'sitemap-index.xml',
+  'llms.txt',
+  '.well-known/security.txt',
+])('the site has %s', (file) => {
+  expect(files).toContain(file);
+});
 
 test('no id stands twice on a page', () => {
   const twice = pages.flatMap((page) => {
     const all = ids(page);
-    return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${page.address}#${id}`);
+    return all
+      .filter((id, index) => all.indexOf(id) !== index)
+      .map((id) => `${page.address}#${id}`);
   });
   expect(twice).toEqual([]);
 });

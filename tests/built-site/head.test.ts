@@ -14,7 +14,8 @@ import {
   type Page,
 } from './support/site.ts';
 
-const languageOf = (address: string) => languages.find((language) => address.startsWith(`/${language}/`));
+const languageOf = (address: string) =>
+  languages.find((language) => address.startsWith(`/${language}/`));
 
 /** The alternates that an address must have: its twins, and the English one as default. */
 function expectedAlternates(address: string): Record<string, string> {
@@ -45,9 +46,12 @@ test.each([...pages])('$address has its title, description, heading and language
 });
 
 test.each([...listedPages])('$address names itself and its twins', (page) => {
-  expect(page.$('link[rel=canonical]').toArray().map(({ attribs }) => attribs['href'])).toEqual([
-    origin + page.address,
-  ]);
+  expect(
+    page
+      .$('link[rel=canonical]')
+      .toArray()
+      .map(({ attribs }) => attribs['href']),
+  ).toEqual([origin + page.address]);
   expect(alternates(page)).toEqual(expectedAlternates(page.address));
   for (const address of Object.values(alternates(page))) {
     expect(isPage((address ?? '').slice(origin.length))).toBe(true);
@@ -94,7 +98,11 @@ test('the page for lost addresses is not to be indexed', () => {
 describe('the sitemap', () => {
   const maps = load(readFile('sitemap-index.xml'), { xml: true })('loc')
     .toArray()
-    .map((loc) => load(loc).text().slice(origin.length + 1));
+    .map((loc) =>
+      load(loc)
+        .text()
+        .slice(origin.length + 1),
+    );
   const entries = maps.flatMap((file) => {
     const $ = load(readFile(file), { xml: true });
     return $('url')
@@ -116,9 +124,12 @@ describe('the sitemap', () => {
     expect(maps.every((file) => files.includes(file))).toBe(true);
   });
 
-  test.each(entries)('gives $address the alternates of its page', ({ address, alternates: given }) => {
-    expect(given).toEqual(alternates(pageAt(address)));
-  });
+  test.each(entries)(
+    'gives $address the alternates of its page',
+    ({ address, alternates: given }) => {
+      expect(given).toEqual(alternates(pageAt(address)));
+    },
+  );
 
   test('is named in robots.txt', () => {
     expect(readFile('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml\n`);

@@ -19,7 +19,10 @@ function breaches(find: (block: PlacedBlock) => Iterable<string>): string {
   }
   return [...places]
     .slice(0, 20)
-    .map(([words, where]) => `“${words}” in ${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}`)
+    .map(
+      ([words, where]) =>
+        `“${words}” in ${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}`,
+    )
     .join('\n');
 }
 
@@ -38,7 +41,10 @@ const han = '\\p{Script=Han}';
 const sign = '，。、；：？！“”《》〈〉（）〔〕…';
 const manyHan = new RegExp(`${han}{2,}`, 'gu');
 const manyLatinWords = /[A-Za-z][\w’-]*(?:[,.;:)]*\s+\(?[A-Za-z][\w’-]*){4,}/g;
-const spaceInChinese = new RegExp(`[${han}${sign}]\\s+(?=[${han}${sign}])`.replaceAll('“”', ''), 'gu');
+const spaceInChinese = new RegExp(
+  `[${han}${sign}]\\s+(?=[${han}${sign}])`.replaceAll('“”', ''),
+  'gu',
+);
 const spaceBesideLatin = new RegExp(`${han} +[A-Za-z0-9]|[A-Za-z0-9] +${han}`, 'gu');
 const halfWidth = new RegExp(`${han}[,;:?!()]|[,;:?!()]${han}`, 'gu');
 const fullWidth = /[，。、；：？！（）]/gu;
@@ -49,15 +55,15 @@ const chineseRuns = ({ runs }: Block) => runs.filter(isChinese);
 const otherRuns = ({ runs }: Block) => runs.filter((run) => !isChinese(run));
 
 test('Chinese stands only where the page says that it is Chinese', () => {
-  expect(
-    breaches((block) => otherRuns(block).flatMap(({ text }) => hits(text, manyHan))),
-  ).toBe('');
+  expect(breaches((block) => otherRuns(block).flatMap(({ text }) => hits(text, manyHan)))).toBe('');
 });
 
 test('English phrases stand only where the page says that they are English', () => {
   expect(
     breaches((block) =>
-      isFrontHead(block) ? [] : chineseRuns(block).flatMap(({ text }) => hits(text, manyLatinWords)),
+      isFrontHead(block)
+        ? []
+        : chineseRuns(block).flatMap(({ text }) => hits(text, manyLatinWords)),
     ),
   ).toBe('');
 });
@@ -69,22 +75,26 @@ test('no space shows inside Chinese', () => {
 test('no space stands between Chinese and Latin letters or digits', () => {
   expect(
     breaches((block) =>
-      chineseRuns(block).flatMap(({ nodes }) => nodes.flatMap((text) => hits(text, spaceBesideLatin))),
+      chineseRuns(block).flatMap(({ nodes }) =>
+        nodes.flatMap((text) => hits(text, spaceBesideLatin)),
+      ),
     ),
   ).toBe('');
 });
 
 test('Chinese has full-width punctuation, English has not', () => {
-  expect(
-    breaches((block) => chineseRuns(block).flatMap(({ text }) => hits(text, halfWidth))),
-  ).toBe('');
-  expect(
-    breaches((block) => otherRuns(block).flatMap(({ text }) => hits(text, fullWidth))),
-  ).toBe('');
+  expect(breaches((block) => chineseRuns(block).flatMap(({ text }) => hits(text, halfWidth)))).toBe(
+    '',
+  );
+  expect(breaches((block) => otherRuns(block).flatMap(({ text }) => hits(text, fullWidth)))).toBe(
+    '',
+  );
 });
 
 test('quotation marks are curly', () => {
   expect(
-    breaches(({ runs }) => runs.flatMap(({ text, code }) => (code ? [] : hits(text, straightQuotes)))),
+    breaches(({ runs }) =>
+      runs.flatMap(({ text, code }) => (code ? [] : hits(text, straightQuotes))),
+    ),
   ).toBe('');
 });

@@ -61,7 +61,9 @@ describe('links inside the site', () => {
   });
 
   test('are never empty', () => {
-    const empty = pages.filter((page) => attributes(page, 'a', 'href').some((href) => !href.trim()));
+    const empty = pages.filter((page) =>
+      attributes(page, 'a', 'href').some((href) => !href.trim()),
+    );
     expect(empty.map(({ address }) => address)).toEqual([]);
   });
 });
@@ -97,7 +99,11 @@ describe('what a page loads', () => {
   });
 
   test('is one stylesheet, the same on all pages, in the page itself', () => {
-    const styles = pages.map(({ $ }) => $('style').toArray().map((style) => $(style).text()));
+    const styles = pages.map(({ $ }) =>
+      $('style')
+        .toArray()
+        .map((style) => $(style).text()),
+    );
     expect(styles.every(({ length }) => length === 1)).toBe(true);
     expect(new Set(styles.flat()).size).toBe(1);
     expect(styles[0]?.[0]).not.toMatch(/@import|url\(/);
@@ -110,7 +116,9 @@ describe('what a page loads', () => {
       const inline = $('script:not([src]):not([type="application/ld+json"])');
       const handlers = $('*')
         .toArray()
-        .filter(({ attribs }) => Object.keys(attribs).some((name) => /^(?:style|on\w+)$/.test(name)));
+        .filter(({ attribs }) =>
+          Object.keys(attribs).some((name) => /^(?:style|on\w+)$/.test(name)),
+        );
       const runs = $('a[href^="javascript:"]');
       return inline.length + handlers.length + runs.length > 0;
     });

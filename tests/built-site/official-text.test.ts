@@ -41,14 +41,19 @@ describe.each(languages)('measures (%s)', (language) => {
       ]);
       for (const pair of pairs) {
         const texts = $(pair).find('[data-official], [data-translation]');
-        expect(texts.toArray().map((element) => element.attribs['lang'])).toEqual(['zh-Hans', 'en']);
+        expect(texts.toArray().map((element) => element.attribs['lang'])).toEqual([
+          'zh-Hans',
+          'en',
+        ]);
         expect(texts.eq(0).is('[data-official]')).toBe(true);
         expect(texts.eq(1).is('[data-translation]')).toBe(true);
         expect(collapse(texts.eq(1).text())).not.toBe('');
       }
 
       const source = textOf($, '.text-source');
-      expect(source).toContain(language === 'zh' ? `第${lines.join('—')}行` : `lines ${lines.join('–')}`);
+      expect(source).toContain(
+        language === 'zh' ? `第${lines.join('—')}行` : `lines ${lines.join('–')}`,
+      );
       expect(source).toContain(createHash('sha256').update(text).digest('hex'));
     },
   );

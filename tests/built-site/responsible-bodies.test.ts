@@ -88,15 +88,23 @@ describe.each(languages)('bodies and topics (%s)', (language) => {
       );
   }
 
-  test.each(Object.values(slugOfBody))('the page of %s lists what it leads and supports', (slug) => {
-    const { $ } = pageAt(`/${language}/agencies/${slug}/`);
-    for (const role of ['lead', 'support'] as const) {
-      const numbers = expected.filter((row) => row[role].includes(slug)).map(({ number }) => number);
-      expect(rows($(`[data-role=${role}]`))).toEqual(numbers);
-    }
-  });
+  test.each(Object.values(slugOfBody))(
+    'the page of %s lists what it leads and supports',
+    (slug) => {
+      const { $ } = pageAt(`/${language}/agencies/${slug}/`);
+      for (const role of ['lead', 'support'] as const) {
+        const numbers = expected
+          .filter((row) => row[role].includes(slug))
+          .map(({ number }) => number);
+        expect(rows($(`[data-role=${role}]`))).toEqual(numbers);
+      }
+    },
+  );
 
-  test.each(Object.entries(measuresOfTopic))('the page of the topic %s lists its measures', (slug, numbers) => {
-    expect(rows(pageAt(`/${language}/topics/${slug}/`).$('main'))).toEqual(numbers);
-  });
+  test.each(Object.entries(measuresOfTopic))(
+    'the page of the topic %s lists its measures',
+    (slug, numbers) => {
+      expect(rows(pageAt(`/${language}/topics/${slug}/`).$('main'))).toEqual(numbers);
+    },
+  );
 });

@@ -15,7 +15,7 @@ async function answered(page: Page): Promise<string[]> {
 }
 
 for (const { lang, query, answer } of [
-  { lang: 'en', query: 'permanent residence', answer: 31 },
+  { lang: 'en', query: 'QFLP', answer: 11 },
   { lang: 'zh', query: '五星卡', answer: 31 },
 ]) {
   test.describe(`in ${lang}`, () => {
@@ -124,9 +124,9 @@ test.describe('the box', () => {
   });
 
   test('opens a result by mouse', async ({ page }) => {
-    await box(page).fill('roundtable');
+    await box(page).fill('visa for executives');
     await options(page).first().click();
-    await expect(page).toHaveURL(measureOf('en', 36));
+    await expect(page).toHaveURL(measureOf('en', 32));
   });
 
   test('leads on to all results', async ({ page }) => {
@@ -244,7 +244,8 @@ test.describe('the search page', () => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('dialog', (dialog) => faults.push(dialog.message()));
-      await page.goto(`en/search/?${new URLSearchParams({ q: query.slice(0, 2000) })}`);
+      // Servers refuse longer addresses themselves.
+      await page.goto(`en/search/?${new URLSearchParams({ q: query.slice(0, 1000) })}`);
       await answered(page);
       await field(page).fill(query);
       await answered(page);

@@ -39,7 +39,7 @@ export class Draft {
   remove(file: string, field: string): void {
     const [parent, key] = this.#place(file, field);
     if (!(key in parent)) throw new Error(`${file} has no ${field}`);
-    delete parent[key];
+    Reflect.deleteProperty(parent, key);
   }
 
   /** Changes some words of a YAML field. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../tests/support/content-files.ts';
 import { Draft, issuesOf } from '../../../tests/support/planted-fault.ts';
-import { formatIssue } from '../issue.ts';
 import { readContent } from '../read-content.ts';
 import { sha256 } from '../sha256.ts';
 import { findIssues } from './find-issues.ts';
@@ -27,6 +26,8 @@ const procurement = 'content/topics/procurement.yaml';
 const tax = 'content/topics/tax.yaml';
 const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml';
 const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
+const opinions = 'content/instruments/guofa-2023-11.yaml';
+const waysIn = 'content/ways-in.yaml';
 const about = 'content/pages/en/about.mdx';
 const fifth = `${folder(5)}/facts.yaml`;
 const eighth = `${folder(8)}/facts.yaml`;
@@ -397,6 +398,14 @@ const disagreeing: Record<string, Fault> = {
       ]),
     issues: [`${eighth} › national_provisions: “guofa-2023-11 2” is named twice. Name it once.`],
   },
+  'a provision that the document does not have': {
+    plant: (draft) => draft.set(eighth, 'national_provisions[0].provision', 25),
+    issues: ['TODO'],
+  },
+  'provisions of a document that are numbered with a gap': {
+    plant: (draft) => draft.set(opinions, 'provisions[23].number', 25),
+    issues: ['TODO'],
+  },
   'a related measure that there is not': {
     plant: (draft) => draft.set(eighth, 'related', [7, 99]),
     issues: [`${eighth} › related[1]: the plan has no measure 99. Correct or remove the number.`],
@@ -664,6 +673,14 @@ const disagreeing: Record<string, Fault> = {
   'an update that names a measure twice': {
     plant: (draft) => draft.set(negativeList, 'measures', [3, 6, 3]),
     issues: [`${negativeList} › measures: measure 3 is named twice. Name it once.`],
+  },
+  'a way in to a measure that there is not': {
+    plant: (draft) => draft.set(waysIn, 'ways[0].measures[0]', 60),
+    issues: ['TODO'],
+  },
+  'measures that no way leads to': {
+    plant: (draft) => draft.set(waysIn, 'ways', [draft.read(waysIn, 'ways[0]')]),
+    issues: ['TODO'],
   },
   'a term rendered in none of its approved forms': {
     plant: (draft) => plantTerm(draft, { forms: ['round table scheme', 'round table regime'] }),

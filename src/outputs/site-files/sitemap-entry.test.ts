@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSitemap, withAlternates } from './sitemap-entry.ts';
+import { inSitemap, withAlternates, type SitemapEntry } from './sitemap-entry.ts';
 
 test.for([
   '/',
@@ -30,10 +30,7 @@ test.for([
 
 describe('alternates', () => {
   const linksOf = (url: string, base: string) =>
-    withAlternates({ url, lastmod: '2026-11-22' }, base).links?.map((link) => [
-      link.lang,
-      link.url,
-    ]);
+    withAlternates<SitemapEntry>({ url }, base).links?.map((link) => [link.lang, link.url]);
 
   test('a page names both languages, and English for all others', () => {
     expect(linksOf('https://example.org/zh/measures/8/', '/')).toEqual([

@@ -24,7 +24,10 @@ export interface Page {
 }
 
 /** Every file of the site, by its path in the folder. */
-export const files: readonly string[] = readdirSync(folder, { recursive: true, withFileTypes: true })
+export const files: readonly string[] = readdirSync(folder, {
+  recursive: true,
+  withFileTypes: true,
+})
   .filter((entry) => entry.isFile())
   .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();

@@ -27,7 +27,8 @@ const inlineElements = new Set(
 
 const spokenAttributes = ['title', 'alt', 'aria-label', 'placeholder'];
 
-const spokenMeta = 'meta[name=description], meta[property="og:title"], meta[property="og:description"]';
+const spokenMeta =
+  'meta[name=description], meta[property="og:title"], meta[property="og:description"]';
 
 /** All that a page says, seen or read aloud, in blocks. */
 export function textBlocks(page: Page): Block[] {
@@ -90,7 +91,10 @@ function plain(text: string, lang: string): Run {
 
 function describe({ name, attribs }: Element): string {
   const id = attribs['id'] ? `#${attribs['id']}` : '';
-  const classes = (attribs['class'] ?? '').split(' ').filter(Boolean).map((word) => `.${word}`);
+  const classes = (attribs['class'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => `.${word}`);
   return name + id + classes.join('');
 }
 

@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+const base=process.env.BASE??'http://localhost:4555/';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const shot=async(name,{w=1280,h=900,dark=false,js=true},f)=>{const c=await b.newContext({viewport:{width:w,height:h},colorScheme:dark?'dark':'light',javaScriptEnabled:js});const p=await c.newPage();p.on('console',m=>{if(m.type()!=='log')console.log(name,m.type(),m.text())});p.on('pageerror',e=>console.log(name,'ERR',e.message));await f(p);await p.screenshot({path:`/tmp/w/shot-${name}.png`});await c.close()};
+const typed=(url,q)=>async p=>{await p.goto(base+url);await p.keyboard.press('Control+k');await p.keyboard.type(q,{delay:20});await p.waitForSelector('[role=option]');await p.waitForTimeout(500);await p.keyboard.press('ArrowDown');await p.keyboard.press('ArrowDown')};
+const searched=(url)=>async p=>{await p.goto(base+url);await p.waitForSelector('[data-search-results][aria-busy=false]',{state:'attached'})};
+await shot('box-en',{},typed('en/measures/8/','customs'));
+await shot('box-zh-dark',{dark:true},typed('zh/measures/8/','海关'));
+await shot('box-360',{w:360,h:740},typed('en/measures/8/','tax relief'));
+await shot('page-en',{},searched('en/search/?q=tax&part=5'));
+await shot('page-zh-dark',{dark:true},searched('zh/search/?q=%E7%AD%BE%E8%AF%81'));
+await shot('page-360',{w:360,h:1400},searched('en/search/?q=visa'));
+await shot('nothing',{h:1200},searched('en/search/?q=qqqzzz'));
+await shot('empty',{h:1200},searched('zh/search/'));
+await shot('noscript',{js:false,h:1200},async p=>p.goto(base+'en/search/?q=x'));
+await shot('noscript-360',{js:false,w:360,h:1400},async p=>p.goto(base+'zh/search/'));
+await b.close();
