@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { subPathSite } from '../tests/e2e/sites.ts';
 import { ensureBrowser } from './tools/ensure-browser.ts';
 
 const browser = ensureBrowser();
 console.log(`Browser: ${browser}`);
-const { status } = spawnSync('playwright', ['test', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, CHROMIUM: browser },
-});
-process.exit(status ?? 1);
+
+function run(command: string, args: string[], environment: Record<string, string>): void {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run('astro', ['build', '--silent', '--outDir', subPathSite.folder], subPathSite.environment);
+run('playwright', ['test', ...process.argv.slice(2)], { CHROMIUM: browser });

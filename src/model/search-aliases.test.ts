@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '../schema/agency.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
-import { agencyAliases, measureAliases, topicAliases } from './search-aliases.ts';
+import {
+  agencyAliases,
+  instrumentAliases,
+  measureAliases,
+  topicAliases,
+} from './search-aliases.ts';
 
 const localized = (zh: string, en: string) => ({ zh, en });
 
@@ -43,5 +48,17 @@ describe('aliases of a body', () => {
 describe('aliases of a topic', () => {
   it('are its names in the other languages', () => {
     expect(topicAliases({ name: localized('税收', 'Tax') }, 'en')).toEqual(['税收']);
+  });
+});
+
+describe('aliases of a law or document', () => {
+  const title = localized('关税法', 'Tariff Law');
+
+  it('are its titles in the other languages and its number', () => {
+    expect(instrumentAliases({ title, number: '主席令第20号' }, 'en')).toEqual([
+      '关税法',
+      '主席令第20号',
+    ]);
+    expect(instrumentAliases({ title, number: null }, 'zh')).toEqual(['Tariff Law']);
   });
 });

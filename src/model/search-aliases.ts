@@ -1,5 +1,6 @@
 import { localeCodes, otherLocales, type Locale } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
+import type { Instrument } from '../schema/instrument.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { LibraryMeasure } from './library.ts';
 import { toChineseNumeral } from './read-plan/numerals.ts';
@@ -31,4 +32,12 @@ export function agencyAliases(agency: Agency, locale: Locale): string[] {
 /** Other names of a topic: those in the other languages. */
 export function topicAliases({ name }: Pick<Topic, 'name'>, locale: Locale): string[] {
   return otherLocales(locale).map((other) => name[other]);
+}
+
+/** Other names of a law or document: its titles in the other languages and its number. */
+export function instrumentAliases(
+  { title, number }: Pick<Instrument, 'title' | 'number'>,
+  locale: Locale,
+): string[] {
+  return [...otherLocales(locale).map((other) => title[other]), ...(number ? [number] : [])];
 }

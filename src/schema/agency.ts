@@ -27,7 +27,7 @@ export const agencySchema = z.strictObject({
   superior: localized.nullable().describe('The body above it; null where there is no single one.'),
   superior_relation: z.enum(['guidance', 'vertical', 'party-line', 'judicial-supervision', 'none']),
   website: webAddress.nullable().describe('Official website, only where certain.'),
-  aliases: aliases.optional().describe('What people call it when they search.'),
+  aliases: aliases.describe('What people call it when they search.'),
   description: localized.describe('What it does, and when an investor meets it.'),
   source: localized.nullable().describe('Where name and website were seen.'),
   later: z

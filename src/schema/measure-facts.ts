@@ -51,7 +51,7 @@ export const measureFactsSchema = z.strictObject({
       }),
     )
     .describe('Provisions of the two national documents that the measure carries down.'),
-  aliases: aliases.optional().describe('What people call it when they search.'),
+  aliases: aliases.describe('What people call it when they search.'),
   related: z.array(measureNumber).describe('Other measures that a reader of this one should see.'),
   reviewed: fullDate
     .nullable()

@@ -11,7 +11,7 @@ export const topicSchema = z.strictObject({
   name: localized,
   order: z.int().positive().describe('Place in every list of topics.'),
   stage: z.enum(stages),
-  aliases: aliases.optional().describe('What people call it when they search.'),
+  aliases: aliases.describe('What people call it when they search.'),
   introduction: localized.describe('What the plan says on it and which measure to read first.'),
 });
 

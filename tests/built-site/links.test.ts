@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trustedHosts } from './facts/trusted-hosts.ts';
-import { files, ids, pages, type Page } from './support/site.ts';
+import { files, ids, isElement, pages, type Page } from './support/site.ts';
 
 const present = new Set(files);
 const fragmentsOf = new Map(pages.map((page) => [page.file, new Set(ids(page))]));
@@ -25,8 +25,9 @@ const fetching = [
 const isAbsolute = (address: string) => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 
 function attributes({ $ }: Page, selector: string, name: string): string[] {
-  return $(`${selector}`)
+  return $(selector)
     .toArray()
+    .filter(isElement)
     .flatMap(({ attribs }) => (attribs[name] === undefined ? [] : [attribs[name]]));
 }
 
@@ -116,6 +117,7 @@ describe('what a page loads', () => {
       const inline = $('script:not([src]):not([type="application/ld+json"])');
       const handlers = $('*')
         .toArray()
+        .filter(isElement)
         .filter(({ attribs }) =>
           Object.keys(attribs).some((name) => /^(?:style|on\w+)$/.test(name)),
         );

@@ -1,5 +1,5 @@
 import type { Cheerio } from 'cheerio';
-import type { Element } from 'domhandler';
+import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { slugOfBody } from './facts/bodies.ts';
 import { measuresOfTopic } from './facts/topics.ts';
@@ -46,7 +46,7 @@ test('nine measures name supporting bodies; 20 and 29 leave their list open', ()
 
 describe.each(languages)('bodies and topics (%s)', (language) => {
   /** What the items of a list stand for: slug of the link, or the open list as plain text. */
-  function shown(list: Cheerio<Element>, kind: 'agencies' | 'topics'): string[] {
+  function shown(list: Cheerio<AnyNode>, kind: 'agencies' | 'topics'): string[] {
     return list
       .find('li')
       .toArray()
@@ -62,8 +62,8 @@ describe.each(languages)('bodies and topics (%s)', (language) => {
 
   test.each(expected)('measure $number names its bodies in the text’s order', (row) => {
     const { article } = measurePage(language, row.number);
-    expect(shown(article.find<Element, string>('[data-lead]'), 'agencies')).toEqual(row.lead);
-    expect(shown(article.find<Element, string>('[data-support]'), 'agencies')).toEqual(row.support);
+    expect(shown(article.find('[data-lead]'), 'agencies')).toEqual(row.lead);
+    expect(shown(article.find('[data-support]'), 'agencies')).toEqual(row.support);
     expect(article.find('[data-lead]')).toHaveLength(1);
     expect(article.find('[data-support]')).toHaveLength(row.support.length > 0 ? 1 : 0);
   });
@@ -74,12 +74,12 @@ describe.each(languages)('bodies and topics (%s)', (language) => {
       measuresOfTopic[slug]?.includes(number),
     );
     expect(article.find('[data-topics]')).toHaveLength(1);
-    const found = shown(article.find<Element, string>('[data-topics]'), 'topics');
+    const found = shown(article.find('[data-topics]'), 'topics');
     expect(found.toSorted()).toEqual(topics.toSorted());
   });
 
   /** Numbers of the measures that a list of rows leads to. */
-  function rows(list: Cheerio<Element>): number[] {
+  function rows(list: Cheerio<AnyNode>): number[] {
     return list
       .find('[data-row] :is(h2, h3) a')
       .toArray()

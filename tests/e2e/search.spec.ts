@@ -150,6 +150,17 @@ test.describe('the box', () => {
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
+  test('says that it is searching where that takes long', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await box(page).fill('visa');
+    await expect(page.locator('.search-note')).toHaveText('Searching …');
+    await expect(options(page).first()).toBeVisible();
+    await expect(page.locator('.search-note')).toBeHidden();
+  });
+
   test('says when search cannot be loaded, and recovers', async ({ page }) => {
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
     await box(page).fill('visa');
@@ -213,6 +224,14 @@ test.describe('the search page', () => {
     await expect(field(page)).toHaveValue('tax');
     await page.goBack();
     await expect(page).toHaveURL(/\?q=visa$/);
+  });
+
+  test('says when search cannot be loaded, and offers other ways', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('en/search/?q=tax');
+    expect(await answered(page)).toEqual([]);
+    await expect(page.getByRole('main').getByRole('status')).toContainText('could not be loaded');
+    await expect(page.locator('[data-search-suggestions]')).toBeVisible();
   });
 
   test('shows more results below those that are there', async ({ page }) => {

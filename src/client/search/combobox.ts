@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
 
 const shownHits = 6;
 const pauseOfTyping = 120;
+const pauseBeforeLoading = 400;
 const listId = 'ui-search-list';
 
 /** Where a key leads among options; -1 is the box itself, with none of them chosen. */
@@ -73,6 +74,9 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   };
 
   const search = latest<string>(async (query, signal) => {
+    const loading = setTimeout(() => {
+      if (!signal.aborted && options.length === 0) present([], say('loading'));
+    }, pauseBeforeLoading);
     try {
       const { hits, total } = await siteSource.search(query, {
         filters: {},
@@ -93,6 +97,8 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       if (signal.aborted) return;
       answered = null;
       present([], say('unavailable'));
+    } finally {
+      clearTimeout(loading);
     }
   });
 

@@ -1,12 +1,12 @@
 // Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
 import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
-import { parseExcerpt } from './excerpt.ts';
+import { dropTitle, parseExcerpt } from './excerpt.ts';
 import { mergeHits, type Hit, type SearchSource } from './source.ts';
 import { admitScriptsOf } from './trusted-types.ts';
 
 /** What is used of Pagefind 1.6. */
 interface Pagefind {
-  options(options: { baseUrl: string; basePath: string }): Promise<void>;
+  options(options: { baseUrl: string; basePath: string; excerptEllipsis: string }): Promise<void>;
   search(query: string | null, options: PagefindOptions): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -46,7 +46,7 @@ let loading: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
   admitScriptsOf(folder);
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, basePath: folder });
+  await pagefind.options({ baseUrl: base, basePath: folder, excerptEllipsis: '…' });
   return pagefind;
 }
 
@@ -102,9 +102,15 @@ export function hitOf(page: PagefindPage): Hit {
         title: section.title,
         kind: kindOf(page),
         within: title,
-        excerpt: parseExcerpt(section.excerpt),
+        excerpt: dropTitle(parseExcerpt(section.excerpt), section.title),
       }
-    : { url, title, kind: kindOf(page), excerpt: parseExcerpt(excerpt), ...number };
+    : {
+        url,
+        title,
+        kind: kindOf(page),
+        excerpt: dropTitle(parseExcerpt(excerpt), title),
+        ...number,
+      };
 }
 
 export const pagefindSource: SearchSource = {

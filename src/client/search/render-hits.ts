@@ -52,13 +52,9 @@ export function renderHit(hit: Hit, say: Say): HTMLLIElement {
   return element(
     'li',
     {},
-    element('p', { class: 'hit-kind' }, ...renderKind(hit, say)),
-    element(
-      'h2',
-      { class: 'hit-title' },
-      element('a', { href: hit.url }, ...renderText(hit.title)),
-    ),
-    element('p', { class: 'hit-excerpt' }, ...renderRuns(hit.excerpt)),
+    element('p', { class: 'note' }, ...renderKind(hit, say)),
+    element('h2', {}, element('a', { href: hit.url }, ...renderText(hit.title))),
+    element('p', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
 }
 
@@ -67,11 +63,11 @@ export function renderOption(hit: Hit, say: Say, id: string): HTMLAnchorElement 
   const option = element(
     'a',
     { href: hit.url },
-    element('span', { class: 'hit-kind' }, ...renderKind(hit, say)),
+    element('span', { class: 'note' }, ...renderKind(hit, say)),
     ' ',
-    element('span', { class: 'hit-title' }, ...renderText(hit.title)),
+    element('span', { class: 'row-title' }, ...renderText(hit.title)),
     ' ',
-    element('span', { class: 'hit-excerpt' }, ...renderRuns(hit.excerpt)),
+    element('span', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
   return asOption(option, id);
 }

@@ -400,11 +400,16 @@ const disagreeing: Record<string, Fault> = {
   },
   'a provision that the document does not have': {
     plant: (draft) => draft.set(eighth, 'national_provisions[0].provision', 25),
-    issues: ['TODO'],
+    issues: [
+      `${eighth} › national_provisions[0].provision: guofa-2023-11 has no provision 25. Write a number from 1 to 24.`,
+    ],
   },
   'provisions of a document that are numbered with a gap': {
     plant: (draft) => draft.set(opinions, 'provisions[23].number', 25),
-    issues: ['TODO'],
+    issues: [
+      `${opinions} › provisions[23].number: found 25 in place 24. Number the provisions 1, 2, 3 … as in the document.`,
+      `${folder(51)}/facts.yaml › national_provisions[0].provision: guofa-2023-11 has no provision 24. Write a number from 1 to 24.`,
+    ],
   },
   'a related measure that there is not': {
     plant: (draft) => draft.set(eighth, 'related', [7, 99]),
@@ -563,6 +568,35 @@ const disagreeing: Record<string, Fault> = {
     plant: (draft) => draft.reword({ file: about, from: '](page:plan)', to: '](page:plans)' }),
     issues: [`${about} › ](page:plans): there is no page “plans”. Correct the name.`],
   },
+  'a sentence that is too long': {
+    plant: (draft) =>
+      draft.reword({
+        file: explainer,
+        from: '## Who can use it\n\n',
+        to: `## Who can use it\n\n${'Word '.repeat(36)}end.\n\n`,
+      }),
+    issues: [
+      `${explainer}: “Word Word Word Word Word Word Word Word Word Word …” has 37 words; at most 35. Rewrite the sentence.`,
+    ],
+  },
+  'quotation marks that are not those of the language': {
+    plant: (draft) => {
+      draft.reword({
+        file: explainer,
+        from: '## Who can use it\n\n',
+        to: '## Who can use it\n\nThey say "explore".\n\n',
+      });
+      draft.reword({
+        file: `${folder(8)}/zh.mdx`,
+        from: '## 谁可以用\n\n',
+        to: '## 谁可以用\n\n方案写的是「探索」。\n\n',
+      });
+    },
+    issues: [
+      `${folder(8)}/zh.mdx: “方案写的是「探索」。” has other quotation marks than “ ”. Rewrite the sentence.`,
+      `${explainer}: “They say "explore".” has straight quotation marks; use “ ” ’. Rewrite the sentence.`,
+    ],
+  },
   'a page missing in one language': {
     plant: (draft) => draft.drop(about),
     issues: [`${about}: the page is missing. Write it: every page is there in every language.`],
@@ -602,13 +636,9 @@ const disagreeing: Record<string, Fault> = {
   },
   'a topic without a measure': {
     plant: (draft) => {
-      draft.add('content/topics/tourism.yaml', {
-        slug: 'tourism',
-        name: { zh: '旅游', en: 'Tourism' },
-        order: 99,
-        stage: 'run',
-        introduction: { zh: '无', en: 'None' },
-      });
+      draft.add('content/topics/tourism.yaml', draft.read(standards));
+      draft.set('content/topics/tourism.yaml', 'slug', 'tourism');
+      draft.set('content/topics/tourism.yaml', 'order', 99);
     },
     issues: [
       'content/topics/tourism.yaml › slug: no measure stands under this topic. Name it in the “topics” of a measure’s facts.yaml, or remove the file.',
@@ -676,11 +706,18 @@ const disagreeing: Record<string, Fault> = {
   },
   'a way in to a measure that there is not': {
     plant: (draft) => draft.set(waysIn, 'ways[0].measures[0]', 60),
-    issues: ['TODO'],
+    issues: [
+      `${waysIn} › ways[0].measures[0]: the plan has no measure 60. Correct or remove the number.`,
+    ],
   },
-  'measures that no way leads to': {
-    plant: (draft) => draft.set(waysIn, 'ways', [draft.read(waysIn, 'ways[0]')]),
-    issues: ['TODO'],
+  'a measure that no way leads to': {
+    plant: (draft) => {
+      const measures = Array.from({ length: 50 }, (_, index) => index + 1);
+      draft.set(waysIn, 'ways', [{ stage: 'run', want: { zh: '找', en: 'look' }, measures }]);
+    },
+    issues: [
+      `${waysIn} › ways: no way leads to measure 51. Name them where a reader would look for them.`,
+    ],
   },
   'a term rendered in none of its approved forms': {
     plant: (draft) => plantTerm(draft, { forms: ['round table scheme', 'round table regime'] }),

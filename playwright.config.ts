@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { site, subPathSite } from './tests/e2e/sites.ts';
+
+const serve = (folder: string, url: string) =>
+  `"${process.execPath}" scripts/serve.ts --dir "${folder}" --port ${new URL(url).port}`;
+
+/** `npm run test:e2e` finds the browser and builds the site under a path before it starts this. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: site.url,
+    launchOptions: { executablePath: process.env['CHROMIUM'] },
+  },
+  webServer: [
+    { command: serve(site.folder, site.url), url: site.url, reuseExistingServer: false },
+    {
+      command: serve(subPathSite.folder, subPathSite.url),
+      url: subPathSite.url,
+      env: subPathSite.environment,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+// Shipped to browsers. What a query asks for: its terms, without the words that only ask.
+import { isStopWord, withoutQuestion } from './stop-words.ts';
+import { stem } from './stem.ts';
+import { pairsOf, tokensOf, type Token } from './tokens.ts';
+
+/** A term of a query, and what may stand for it. */
+export interface QueryTerm {
+  term: string;
+  script: Token['script'];
+  /** A word that may still be being written. */
+  unfinished: boolean;
+}
+
+/** The words and stretches of a query that say something; all of them where none does. */
+export function contentOf(query: string): Token[] {
+  const all = tokensOf(query);
+  const kept = all.flatMap((token): Token[] =>
+    token.script === 'han'
+      ? withoutQuestion(token.text).map((text) => ({ ...token, text }))
+      : isStopWord(token.text)
+        ? []
+        : [token],
+  );
+  return kept.length > 0 ? kept : all;
+}
+
+/** The terms of tokens, each once. */
+export function queryTerms(tokens: readonly Token[], ends: boolean): QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  tokens.forEach(({ text, script }, at) => {
+    const unfinished = script === 'latin' && !ends && at === tokens.length - 1;
+    for (const term of script === 'han' ? pairsOf(text) : [unfinished ? text : stem(text)]) {
+      terms.set(term, { term, script, unfinished });
+    }
+  });
+  return [...terms.values()];
+}

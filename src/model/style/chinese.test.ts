@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { chineseFaults, hanCount } from './chinese.ts';
+
+test.for([
+  '方案“探索”开展QFLP试点，共51条。',
+  '见《外商投资法》（2019年）：第5条；原文是Invest in Chongqing。',
+])('“%s” is well set', (text) => {
+  expect(chineseFaults([text])).toEqual([]);
+});
+
+test.for<[text: string, fault: RegExp]>([
+  ['开展 QFLP试点', /space between Chinese and Latin/],
+  ['共51 条', /space between Chinese and Latin/],
+  ['开展 试点', /space between Chinese characters/],
+  ['鼓励,支持', /half-width punctuation/],
+  ['市商务委(牵头)', /half-width punctuation/],
+  ['写的是"探索"', /other quotation marks/],
+  ['写的是「探索」', /other quotation marks/],
+])('“%s” is told', ([text, fault]) => {
+  expect(chineseFaults([text]).join('\n')).toMatch(fault);
+});
+
+test('only Chinese characters are counted', () => {
+  expect(hanCount('共51条，QFLP。')).toBe(2);
+});

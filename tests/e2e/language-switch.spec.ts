@@ -1,0 +1,31 @@
+import { expect, test } from './support.ts';
+
+const places = [
+  'measures/8/#s1',
+  'plan/#section-3',
+  'glossary/#qflp',
+  'measures/?topic=tax',
+  'about/',
+];
+
+for (const place of places) {
+  test(`${place} is the same place in the other language`, async ({ page }) => {
+    await page.goto(`en/${place}`);
+    await page.locator('[data-language-switch]').click();
+    await expect(page).toHaveURL(`zh/${place}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await page.locator('[data-language-switch]').click();
+    await expect(page).toHaveURL(`en/${place}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the switch keeps the page', async ({ page }) => {
+    await page.goto('en/measures/8/');
+    await page.locator('[data-language-switch]').click();
+    await expect(page).toHaveURL('zh/measures/8/');
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, languages, test } from './support.ts';
+
+for (const language of languages) {
+  test(`from a measure to its lead body and on to all its other measures (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/measures/8/`);
+    await expect(page.locator('#s1 [data-official]')).toContainText('探索开展股权投资');
+    await page.locator('[data-lead] a').click();
+    await expect(page).toHaveURL(`${language}/agencies/financial-commission/`);
+
+    const rows = page.locator('[data-role=lead] [data-row] a');
+    const addresses = await rows.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(addresses).toEqual([8, 9, 11].map((number) => `/${language}/measures/${number}/`));
+    for (const address of addresses) {
+      await page.locator(`[data-role=lead] a[href="${address}"]`).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('article[data-measure] [data-official]').first()).toBeVisible();
+      await page.locator('[data-lead] a[href$="/agencies/financial-commission/"]').click();
+    }
+  });
+
+  test(`from the front page through all measures by “next” (${language})`, async ({ page }) => {
+    await page.goto(`${language}/measures/1/`);
+    for (let number = 2; number <= 51; number += 1) {
+      await page.locator('.pager a[rel=next]').click();
+      await expect(page).toHaveURL(`${language}/measures/${number}/`);
+    }
+    await expect(page.locator('.pager a[rel=next]')).toHaveCount(0);
+  });
+
+  test(`from the tiles of the home page to a sentence in the whole plan (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/`);
+    await page.locator('.tile', { hasText: '33' }).click();
+    await page.locator('.text-source a[href*="/plan/#"]').click();
+    await expect(page).toHaveURL(`${language}/plan/#measure-33`);
+    await expect(page.locator('#measure-33 [data-official]').first()).toBeInViewport();
+  });
+}

@@ -1,0 +1,19 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built site, at the root of its server. */
+export const site = {
+  folder: process.env['SITE_DIR'] ?? 'dist',
+  url: 'http://localhost:4399/',
+};
+
+const path = '/cq51/';
+
+/** The same site built to stand under a path of another origin. */
+export const subPathSite = {
+  folder: join(tmpdir(), 'chongqing-measures-under-a-path'),
+  url: `http://localhost:4398${path}`,
+  path,
+  origin: 'https://example.org',
+  environment: { BASE_PATH: path, SITE_URL: 'https://example.org' },
+};
