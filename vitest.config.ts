@@ -1,8 +1,12 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** The content is read and joined once per worker, not once per file. */
-const isolate = false;
+const common = {
+  // The content is read and joined once per worker, not once per file.
+  isolate: false,
+  // Whole content in one test: seconds on a busy machine.
+  testTimeout: 30_000,
+};
 
 /** Unit tests run in plain Vitest; components are rendered by Astro’s container. */
 export default defineConfig({
@@ -14,11 +18,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**'],
-          isolate,
+          ...common,
         },
       },
       getViteConfig(
-        { test: { name: 'components', include: ['src/components/**/*.test.ts'], isolate } },
+        { test: { name: 'components', include: ['src/components/**/*.test.ts'], ...common } },
         { devToolbar: { enabled: false }, logLevel: 'error' },
       ),
     ],

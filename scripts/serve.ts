@@ -24,6 +24,8 @@ if (expires && Date.parse(expires) < Date.now()) {
 
 const server = await preview({
   outDir: values.dir,
+  // Without it an address that lacks its last slash gets a page of Astro’s, not ours.
+  trailingSlash: 'ignore',
   logLevel: 'warn',
   server: { port: Number(values.port) },
 });

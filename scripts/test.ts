@@ -6,7 +6,7 @@ const steps: readonly { name: string; command: string; args: string[] }[] = [
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'unit and component tests', command: 'vitest', args: ['run'] },
-  { name: 'build', command: 'astro', args: ['build'] },
+  { name: 'build', command: 'node', args: ['scripts/build.ts'] },
   {
     name: 'the built site',
     command: 'vitest',

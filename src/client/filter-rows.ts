@@ -37,7 +37,6 @@ function readAddress(within: HTMLFormElement): void {
 }
 
 if (form) {
-  form.hidden = false;
   form.addEventListener('change', () => {
     const query = new URLSearchParams(chosen(form)).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);

@@ -61,6 +61,7 @@ export function joinLibrary(content: Content): Library {
     const { responsibility } = measure;
     return {
       number: measure.number,
+      marker: measure.marker,
       part: partOf(measure.part),
       section: sections.find((section) => section.ordinal === measure.section) ?? null,
       facts,
@@ -157,7 +158,7 @@ function joinNotice(notice: Notice, pair: (unit: string, zh: string) => Pair): L
 function resolveBody(mention: BodyMention, agencies: readonly Agency[]): ResponsibleBody {
   if (mention.kind === 'open') return { kind: 'open', text: mention.text };
   const agency = agencies.find(({ names_in_text }) => names_in_text.includes(mention.name));
-  return { kind: 'agency', agency: found(agency, mention.name) };
+  return { kind: 'agency', agency: found(agency, mention.name), text: mention.text };
 }
 
 function pick({ strength, binds, evidence }: MeasureSentenceFacts) {

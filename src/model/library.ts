@@ -25,10 +25,19 @@ export interface LibrarySentence extends Pair {
 }
 
 /** One entry in a list of responsible bodies: a body with a page, or words that leave the list open. */
-export type ResponsibleBody = { kind: 'agency'; agency: Agency } | { kind: 'open'; text: string };
+export type ResponsibleBody =
+  | {
+      kind: 'agency';
+      agency: Agency;
+      /** The words of the official text that stand for it. */
+      text: string;
+    }
+  | { kind: 'open'; text: string };
 
 export interface LibraryMeasure {
   number: number;
+  /** Its number as printed, for example `8．`. */
+  marker: string;
   part: LibraryPart | null;
   section: LibrarySection | null;
   facts: MeasureFacts;

@@ -12,6 +12,7 @@ export const pageNames = [
   'instruments',
   'updates',
   'search',
+  'data',
   'about',
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -31,6 +32,11 @@ export const paths = {
   planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,
+  /** Names a measure in no language; leads on to its page. */
+  measureId: (number: number) => `/id/measures/${number}`,
+  /** A file of the open data, by its path below `/data/v1/`. */
+  dataFile: (file: string) => `/data/v1/${file}`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
 };
 
 /** Where a link in our own texts leads. */

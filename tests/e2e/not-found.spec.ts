@@ -12,9 +12,11 @@ for (const { url } of [site, subPathSite]) {
       await expect(main.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
       for (const way of ['zh/', 'zh/measures/', 'en/', 'en/measures/']) {
         const link = main.locator(`a[href="${new URL(url).pathname}${way}"]`);
-        expect((await page.request.get((await link.getAttribute('href')) ?? '')).status()).toBe(
-          200,
-        );
+        expect(
+          (
+            await page.request.get(new URL((await link.getAttribute('href')) ?? '', url).href)
+          ).status(),
+        ).toBe(200);
       }
       await main.locator(`a[href="${new URL(url).pathname}en/"]`).click();
       await expect(page).toHaveURL(`${url}en/`);

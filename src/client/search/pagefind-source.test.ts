@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hitKinds } from '../../model/search-filters.ts';
 import { hitOf, pagefindFilters, type PagefindPage } from './pagefind-source.ts';
 
 const page = (changes: Partial<PagefindPage>): PagefindPage => ({
@@ -77,7 +78,7 @@ describe('pagefindFilters', () => {
       { kind: 'measure', part: '5' },
       { kind: 'measure', part: '5' },
     ],
-    [{ kind: 'page' }, { kind: { none: ['measure', 'agency', 'topic', 'instrument'] } }],
+    [{ kind: 'page' }, { kind: { none: hitKinds.filter((kind) => kind !== 'page') } }],
   ])('of %j are %j', (filters, taken) => {
     expect(pagefindFilters(filters)).toEqual(taken);
   });

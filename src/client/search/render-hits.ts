@@ -9,6 +9,7 @@ const kindWords = {
   agency: 'kindAgency',
   topic: 'kindTopic',
   instrument: 'kindInstrument',
+  term: 'kindTerm',
   page: 'kindPage',
 } as const satisfies Record<Exclude<HitKind, 'measure'>, Word>;
 

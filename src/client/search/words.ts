@@ -15,6 +15,7 @@ export type Word =
   | 'kindAgency'
   | 'kindInstrument'
   | 'kindPage'
+  | 'kindTerm'
   | 'kindTopic';
 
 export type Values = Readonly<Record<string, string | number>>;

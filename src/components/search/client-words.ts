@@ -20,6 +20,7 @@ export function clientWords(locale: Locale, words: readonly Word[]): Record<stri
     kindAgency: t('search.kinds.agency'),
     kindTopic: t('search.kinds.topic'),
     kindInstrument: t('search.kinds.instrument'),
+    kindTerm: t('search.kinds.term'),
     kindPage: t('search.kinds.page'),
   };
   return Object.fromEntries(words.map((word) => [attributeOf(word), all[word]]));
@@ -35,5 +36,6 @@ export const hitWords = [
   'kindAgency',
   'kindTopic',
   'kindInstrument',
+  'kindTerm',
   'kindPage',
 ] as const satisfies Word[];

@@ -1,0 +1,133 @@
+import { paths } from '../../model/paths.ts';
+import type { Library, Pair } from '../../model/library.ts';
+import type { OutputContext } from '../output-context.ts';
+import { country, numberName, workIri } from './naming.ts';
+import { roles } from './responsibility-xml.ts';
+import { element, type XmlElement } from './xml.ts';
+
+type Language = keyof Pair;
+
+/** ISO 639-2, as Akoma Ntoso asks for. */
+export const languageCodes = { zh: 'zho', en: 'eng' } as const satisfies Record<Language, string>;
+
+/** Who the document is by, who published it, and what its marks refer to. */
+export function metaXml(
+  library: Library,
+  language: Language,
+  context: OutputContext,
+): XmlElement {
+  return element(
+    'meta',
+    {},
+    identification(library, language, context),
+    publication(library),
+    classification(library, language),
+    references(library, language, context),
+  );
+}
+
+function identification(
+  { identity }: Library,
+  language: Language,
+  { built }: OutputContext,
+): XmlElement {
+  const work = workIri(identity);
+  const expression = `${work}/${languageCodes[language]}@${identity.issued}`;
+  const official = `${work}/${languageCodes.zh}@${identity.issued}`;
+  const isOfficial = language === 'zh';
+  return element(
+    'identification',
+    { source: '#site' },
+    element(
+      'FRBRWork',
+      {},
+      value('FRBRthis', `${work}/!main`),
+      value('FRBRuri', work),
+      element('FRBRalias', { name: 'wenhao', value: identity.document_number.zh }),
+      element('FRBRalias', { name: 'index', value: identity.index_number }),
+      element('FRBRdate', { date: identity.issued, name: 'Generation' }),
+      element('FRBRauthor', { href: '#issuer' }),
+      value('FRBRcountry', country),
+      value('FRBRsubtype', 'plan'),
+      value('FRBRnumber', numberName(identity)),
+      value('FRBRprescriptive', 'true'),
+    ),
+    element(
+      'FRBRExpression',
+      {},
+      value('FRBRthis', `${expression}/!main`),
+      value('FRBRuri', expression),
+      isOfficial
+        ? element('FRBRdate', { date: identity.issued, name: 'Generation' })
+        : element('FRBRdate', { date: built, name: 'Translation' }),
+      element('FRBRauthor', { href: isOfficial ? '#issuer' : '#site' }),
+      element('FRBRlanguage', { language: languageCodes[language] }),
+      ...(isOfficial
+        ? []
+        : [
+            element('FRBRtranslation', {
+              href: official,
+              fromLanguage: languageCodes.zh,
+              authoritative: 'false',
+              by: '#site',
+            }),
+          ]),
+    ),
+    element(
+      'FRBRManifestation',
+      {},
+      value('FRBRthis', `${expression}/!main.xml`),
+      value('FRBRuri', `${expression}.xml`),
+      element('FRBRdate', { date: built, name: 'XML' }),
+      element('FRBRauthor', { href: '#site' }),
+      value('FRBRformat', 'application/akn+xml'),
+    ),
+  );
+}
+
+function publication({ identity }: Library): XmlElement {
+  return element('publication', {
+    date: identity.published,
+    name: new URL(identity.official_page).hostname,
+    showAs: identity.official_page,
+  });
+}
+
+function classification({ topics }: Library, language: Language): XmlElement {
+  return element(
+    'classification',
+    { source: '#site' },
+    ...topics.map(({ slug, name }) =>
+      element('keyword', { value: slug, showAs: name[language], dictionary: '#topics' }),
+    ),
+  );
+}
+
+function references(
+  { identity, agencies }: Library,
+  language: Language,
+  { absolute }: OutputContext,
+): XmlElement {
+  const organization = (eId: string, href: string, showAs: string) =>
+    element('TLCOrganization', { eId, href, showAs });
+  return element(
+    'references',
+    { source: '#site' },
+    organization('site', absolute(paths.front()), absolute(paths.front())),
+    organization('issuer', `/ontology/organization/${country}/issuer`, identity.issuer[language]),
+    ...agencies.map(({ slug, name }) =>
+      organization(slug, `/ontology/organization/${country}/${slug}`, name[language]),
+    ),
+    element('TLCReference', {
+      eId: 'topics',
+      name: 'dictionary',
+      href: absolute(paths.dataFile('topics.json')),
+      showAs: language === 'zh' ? '主题' : 'Topics',
+    }),
+    ...Object.entries(roles).map(([role, { showAs }]) =>
+      element('TLCRole', { eId: role, href: `/ontology/role/${role}`, showAs: showAs[language] }),
+    ),
+  );
+}
+
+const value = (name: string, text: string) => element(name, { value: text });

@@ -1,0 +1,139 @@
+import type {
+  Library,
+  LibraryMeasure,
+  LibraryNotice,
+  LibraryPart,
+  LibrarySection,
+  Pair,
+} from '../../model/library.ts';
+import type { OutputContext } from '../output-context.ts';
+import { citedDocuments } from './cited-documents.ts';
+import { markMentions } from './mark-mentions.ts';
+import { metaXml } from './meta-xml.ts';
+import { responsibilityXml } from './responsibility-xml.ts';
+import { element, xmlDocument, type XmlElement } from './xml.ts';
+
+type Language = keyof Pair;
+
+export const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+/**
+ * The plan in Akoma Ntoso 3.0 (OASIS LegalDocML), one language in a file. The text of the Chinese
+ * file is that of the source, numbers and headings included; nothing is added to it.
+ */
+export function planXml(library: Library, language: Language, context: OutputContext): string {
+  const root = element(
+    'akomaNtoso',
+    {},
+    element(
+      'doc',
+      { name: 'plan' },
+      metaXml(library, language, context),
+      preface(library, language),
+      ...preamble(library, language),
+      element(
+        'mainBody',
+        {},
+        ...library.parts.map((part) => partXml(part, library, language)),
+        ...sectionsIn(null, library, language),
+      ),
+    ),
+  );
+  return xmlDocument(root, namespace);
+}
+
+function preface({ notice, title, identity }: Library, language: Language): XmlElement {
+  const planTitle = title && element('p', {}, element('docTitle', {}, title[language]));
+  return element(
+    'preface',
+    {},
+    ...(notice ? [noticeXml(notice, { language, issued: identity.issued })] : []),
+    ...(planTitle ? [element('longTitle', {}, planTitle)] : []),
+  );
+}
+
+function noticeXml(
+  notice: LibraryNotice,
+  { language, issued }: { language: Language; issued: string },
+): XmlElement {
+  const line = (pair: Pair | null, inner?: (text: string) => XmlElement) =>
+    pair ? [element('p', {}, inner ? inner(pair[language]) : pair[language])] : [];
+  return element(
+    'container',
+    { name: 'notice', eId: 'notice' },
+    ...line(notice.title),
+    ...line(notice.documentNumber, (text) => element('docNumber', {}, text)),
+    ...line(notice.addressees),
+    ...notice.sentences.flatMap((sentence) => line(sentence)),
+    ...line(notice.signatory, (text) => element('docAuthority', { refersTo: '#issuer' }, text)),
+    ...line(notice.date, (text) => element('docDate', { date: issued }, text)),
+    ...line(notice.releaseNote),
+  );
+}
+
+function preamble({ preamble: sentences, instruments }: Library, language: Language): XmlElement[] {
+  if (sentences.length === 0) return [];
+  const recitals = sentences.map((sentence, index) => {
+    const text = sentence[language];
+    const cited = markMentions(text, citedDocuments(text, instruments));
+    return element('recital', { eId: `rec_${index + 1}` }, element('p', {}, ...cited));
+  });
+  return [element('preamble', {}, element('recitals', { eId: 'recs' }, ...recitals))];
+}
+
+function partXml(part: LibraryPart, library: Library, language: Language): XmlElement {
+  return element(
+    'part',
+    { eId: `part_${part.ordinal}` },
+    ...headingXml(part, language),
+    ...sectionsIn(part, library, language),
+    ...library.measures
+      .filter((measure) => measure.part === part && measure.section === null)
+      .map((measure) => measureXml(measure, language)),
+  );
+}
+
+function sectionsIn(
+  part: LibraryPart | null,
+  { sections, measures }: Library,
+  language: Language,
+): XmlElement[] {
+  const prefix = part ? `part_${part.ordinal}__` : '';
+  return sections
+    .filter((section) => section.part === part)
+    .map((section) =>
+      element(
+        'section',
+        { eId: `${prefix}sec_${section.ordinal}` },
+        ...headingXml(section, language),
+        ...measures
+          .filter((measure) => measure.section === section)
+          .map((measure) => measureXml(measure, language)),
+      ),
+    );
+}
+
+function headingXml(
+  { marker, title, ordinal }: LibraryPart | LibrarySection,
+  language: Language,
+): XmlElement[] {
+  const number = language === 'zh' ? marker : `(${ordinal})`;
+  return [element('num', {}, number), element('heading', {}, title[language])];
+}
+
+function measureXml(measure: LibraryMeasure, language: Language): XmlElement {
+  const { number, marker, sentences } = measure;
+  return element(
+    'paragraph',
+    { eId: `para_${number}`, class: 'measure' },
+    element('num', {}, language === 'zh' ? marker : `${number}.`),
+    element(
+      'content',
+      {},
+      ...sentences.map(({ id, ...texts }) =>
+        element('p', { eId: `para_${number}__${id}`, class: 'sentence' }, texts[language]),
+      ),
+      ...responsibilityXml(measure, language),
+    ),
+  );
+}

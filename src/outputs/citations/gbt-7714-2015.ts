@@ -1,0 +1,9 @@
+import { chinesePinpoint, led } from './pinpoint.ts';
+import type { Reference } from './reference.ts';
+
+/** GB/T 7714-2015, which many journals still ask for: its signs are half-width. */
+export function citeGbt2015(reference: Reference): string {
+  const { issuer, title, number, issued, accessed, url } = reference;
+  const place = led(', ', chinesePinpoint(reference));
+  return `${issuer.zh}. ${title.zh}: ${number.zh}${place}[EB/OL]. (${issued})[${accessed}]. ${url}.`;
+}

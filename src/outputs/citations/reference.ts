@@ -1,0 +1,68 @@
+import type { Locale, Localized } from '../../i18n/locales.ts';
+import type { Library } from '../../model/library.ts';
+import { paths } from '../../model/paths.ts';
+
+/** What a citation names: the plan, one of its measures, or a sentence of one. Days are ISO 8601. */
+export interface Reference {
+  issuer: Localized;
+  title: Localized;
+  /** The Chinese title in pinyin, word by word. */
+  titlePinyin: string;
+  number: Localized;
+  kind: Localized;
+  issued: string;
+  measure: number | null;
+  /** 1, 2, 3 … within the measure. */
+  sentence: number | null;
+  url: string;
+  accessed: string;
+}
+
+export interface ReferenceOptions {
+  /** The language of the pages that are cited. */
+  locale: Locale;
+  /** The day of access. */
+  accessed: string;
+  /** Turns a path of the site into an address. */
+  absolute: (path: string) => string;
+}
+
+/**
+ * The plan itself. It is cited by its official page; our copies of it are unofficial.
+ * @throws when neither a notice nor the plan has a title
+ */
+export function referToPlan(library: Library, { accessed }: ReferenceOptions): Reference {
+  const { identity, notice } = library;
+  const title = notice?.title ?? library.title;
+  if (!title) throw new Error('The plan has no title to cite it by.');
+  return {
+    issuer: identity.issuer,
+    title: { zh: title.zh, en: title.en },
+    titlePinyin: identity.title_pinyin,
+    number: identity.document_number,
+    kind: identity.kind,
+    issued: identity.issued,
+    measure: null,
+    sentence: null,
+    url: identity.official_page,
+    accessed,
+  };
+}
+
+/** A measure: the plan with a number and the permalink of the measure. */
+export function referToMeasure(
+  library: Library,
+  measure: number,
+  options: ReferenceOptions,
+): Reference {
+  return {
+    ...referToPlan(library, options),
+    measure,
+    url: options.absolute(paths.measure(options.locale, measure)),
+  };
+}
+
+/** A sentence of what is cited: its measure with a fragment. */
+export function referToSentence(reference: Reference, sentence: number): Reference {
+  return { ...reference, sentence, url: `${reference.url}#s${sentence}` };
+}

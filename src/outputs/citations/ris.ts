@@ -1,0 +1,25 @@
+import { locales } from '../../i18n/locales.ts';
+import type { CitationRecord } from './record.ts';
+
+/** RIS. An author with a comma would be split into surname and given name: a body has none. */
+export function toRis(record: CitationRecord): string {
+  const slashed = (day: string) => day.replaceAll('-', '/');
+  const fields: [tag: string, value: string][] = [
+    ['TY', 'RPRT'],
+    ['ID', record.id],
+    ['AU', record.author.replaceAll(',', '')],
+    ['TI', record.title],
+    ['TT', record.otherTitle],
+    ['PB', record.author],
+    ['SN', record.number],
+    ['M3', record.kind],
+    ['PY', record.issued.slice(0, 4)],
+    ['DA', slashed(record.issued)],
+    ['Y2', slashed(record.accessed)],
+    ['LA', locales[record.locale].tag],
+    ['UR', record.url],
+    ['N1', record.note],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}

@@ -1,0 +1,64 @@
+import type { Library } from '../../model/library.ts';
+import type { OutputContext } from '../output-context.ts';
+import { agencyData, agencyShape } from './records/agency-data.ts';
+import { instrumentData, instrumentShape } from './records/instrument-data.ts';
+import { measureData, measureShape } from './records/measure-data.ts';
+import { planData, planShape } from './records/plan-data.ts';
+import { termData, termShape } from './records/term-data.ts';
+import { topicData, topicShape } from './records/topic-data.ts';
+import { updateData, updateShape } from './records/update-data.ts';
+import type { Shape } from './shape/shape.ts';
+
+/** All records of one shape. */
+export interface Collection {
+  shape: Shape;
+  records: (library: Library, context: OutputContext) => unknown[];
+}
+
+export const plan = {
+  shape: planShape,
+  records: (library, { absolute }) => [planData(library, absolute)],
+} satisfies Collection;
+
+export const measures = {
+  shape: measureShape,
+  records: ({ identity, measures: all }: Library, { absolute }: OutputContext) =>
+    all.map((one) => measureData(one, { plan: identity.document_number.zh, absolute })),
+} satisfies Collection;
+
+export const agencies = {
+  shape: agencyShape,
+  records: ({ agencies: all }, { absolute }) => all.map((one) => agencyData(one, absolute)),
+} satisfies Collection;
+
+export const topics = {
+  shape: topicShape,
+  records: ({ topics: all }, { absolute }) => all.map((one) => topicData(one, absolute)),
+} satisfies Collection;
+
+export const terms = {
+  shape: termShape,
+  records: ({ terms: all }, { absolute }) => all.map((one) => termData(one, absolute)),
+} satisfies Collection;
+
+export const instruments = {
+  shape: instrumentShape,
+  records: ({ instruments: all, measures: those }, { absolute }) =>
+    all.map((one) => instrumentData(one, { measures: those, absolute })),
+} satisfies Collection;
+
+export const updates = {
+  shape: updateShape,
+  records: ({ updates: all }, { absolute }) => all.map((one) => updateData(one, absolute)),
+} satisfies Collection;
+
+/** Every shape of `/data/v1/`; each has a JSON Schema and a part of the documentation. */
+export const collections: readonly Collection[] = [
+  measures,
+  plan,
+  agencies,
+  topics,
+  terms,
+  instruments,
+  updates,
+];
