@@ -1,4 +1,6 @@
+import { buildDate } from './build-date.ts';
 import { underBase } from './model/paths.ts';
+import type { OutputContext } from './outputs/output-context.ts';
 import { contactAddress, siteOrigin } from './publication.ts';
 
 /** Where the site being built will stand. */
@@ -16,4 +18,9 @@ export function href(path: string): string {
 /** The same with the origin, for tags and files that leave the site. */
 export function absolute(path: string): string {
   return site.origin + href(path);
+}
+
+/** What outputs are told of the site and of this build. */
+export function outputContext(): OutputContext {
+  return { absolute, built: buildDate(process.env).toISOString().slice(0, 10) };
 }

@@ -25,9 +25,7 @@ export function groupProvisions(
     const instrument = instruments.find((candidate) => candidate.slug === slug);
     const own = provisions.filter((entry) => entry.instrument === slug);
     const numbers = (test: (sure: boolean) => boolean) =>
-      own
-        .filter(({ confidence }) => test(isCertain(confidence)))
-        .map(({ provision }) => provision);
+      own.filter(({ confidence }) => test(isCertain(confidence))).map(({ provision }) => provision);
     return instrument
       ? [{ instrument, certain: numbers((sure) => sure), unsure: numbers((sure) => !sure) }]
       : [];

@@ -4,6 +4,10 @@ import { fullDate, localized, month, webAddress } from './shared.ts';
 /** `content/plan/plan.yaml`: what the document is. Its words stand in `source.zh.txt` alone. */
 export const planIdentitySchema = z.strictObject({
   document_number: localized.describe('The Chinese as printed; the English as it is cited.'),
+  title_pinyin: z
+    .string()
+    .regex(/^[A-Za-zü\d’“” -]+$/, { error: 'write the title in pinyin without tone marks' })
+    .describe('The title of the notice in pinyin, word by word (GB/T 16159), for citations.'),
   issuer: localized,
   kind: localized.describe('What kind of document it is.'),
   issued: fullDate,

@@ -3,7 +3,8 @@ import { excerpt } from './english.ts';
 const rules: readonly { pattern: RegExp; fault: string }[] = [
   {
     pattern: /\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{Script=Han}/u,
-    fault: 'has a space between Chinese and Latin; the style sheet sets it apart, the text has none.',
+    fault:
+      'has a space between Chinese and Latin; the style sheet sets it apart, the text has none.',
   },
   { pattern: /\p{Script=Han} +\p{Script=Han}/u, fault: 'has a space between Chinese characters.' },
   {

@@ -16,7 +16,10 @@ export function wordCount(text: string): number {
 export function englishFaults(paragraphs: readonly string[]): string[] {
   const long = englishSentences(paragraphs)
     .filter((sentence) => wordCount(sentence) > longest)
-    .map((sentence) => `“${sentence.slice(0, 50)}…” has ${wordCount(sentence)} words; at most ${longest}.`);
+    .map(
+      (sentence) =>
+        `“${sentence.slice(0, 50)}…” has ${wordCount(sentence)} words; at most ${longest}.`,
+    );
   const straight = paragraphs
     .filter((paragraph) => /["']/.test(paragraph))
     .map((paragraph) => `“${excerpt(paragraph, /["']/)}” has straight quotation marks; use “ ” ’.`);

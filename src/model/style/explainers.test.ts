@@ -47,7 +47,9 @@ describe('the explainers', () => {
 
   test('never share a paragraph', () => {
     for (const texts of [english, chinese]) {
-      const paragraphs = texts.flatMap((text) => text.paragraphs.filter((line) => line.length > 60));
+      const paragraphs = texts.flatMap((text) =>
+        text.paragraphs.filter((line) => line.length > 60),
+      );
       expect(paragraphs.filter((line, index) => paragraphs.indexOf(line) !== index)).toEqual([]);
     }
   });
@@ -64,7 +66,9 @@ describe('plainParagraphs', () => {
 describe('englishFaults', () => {
   test('tells a sentence of more than 35 words, with its length', () => {
     const sentence = `${Array.from({ length: 36 }, (_, index) => `word${index}`).join(' ')}.`;
-    expect(englishFaults([sentence])).toEqual([expect.stringContaining('has 36 words; at most 35.')]);
+    expect(englishFaults([sentence])).toEqual([
+      expect.stringContaining('has 36 words; at most 35.'),
+    ]);
   });
 
   test('tells straight quotation marks, and passes typographic ones', () => {

@@ -11,11 +11,7 @@ type Language = keyof Pair;
 export const languageCodes = { zh: 'zho', en: 'eng' } as const satisfies Record<Language, string>;
 
 /** Who the document is by, who published it, and what its marks refer to. */
-export function metaXml(
-  library: Library,
-  language: Language,
-  context: OutputContext,
-): XmlElement {
+export function metaXml(library: Library, language: Language, context: OutputContext): XmlElement {
   return element(
     'meta',
     {},

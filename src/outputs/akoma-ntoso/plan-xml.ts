@@ -85,7 +85,7 @@ function partXml(part: LibraryPart, library: Library, language: Language): XmlEl
   return element(
     'part',
     { eId: `part_${part.ordinal}` },
-    ...headingXml(part, language),
+    ...headingXml(part, language === 'zh' ? part.marker : `Part ${part.ordinal}`, language),
     ...sectionsIn(part, library, language),
     ...library.measures
       .filter((measure) => measure.part === part && measure.section === null)
@@ -105,7 +105,11 @@ function sectionsIn(
       element(
         'section',
         { eId: `${prefix}sec_${section.ordinal}` },
-        ...headingXml(section, language),
+        ...headingXml(
+          section,
+          language === 'zh' ? section.marker : `(${section.ordinal})`,
+          language,
+        ),
         ...measures
           .filter((measure) => measure.section === section)
           .map((measure) => measureXml(measure, language)),
@@ -114,10 +118,10 @@ function sectionsIn(
 }
 
 function headingXml(
-  { marker, title, ordinal }: LibraryPart | LibrarySection,
+  { title }: LibraryPart | LibrarySection,
+  number: string,
   language: Language,
 ): XmlElement[] {
-  const number = language === 'zh' ? marker : `(${ordinal})`;
   return [element('num', {}, number), element('heading', {}, title[language])];
 }
 

@@ -18,6 +18,9 @@ export function element(
 
 type Builder = ReturnType<typeof create>;
 
+/** Holds running text, even where all of it stands in inline elements. */
+const paragraph = 'p';
+
 /**
  * An XML document (1.0, UTF-8). Lines are broken between elements only, never beside text: in
  * Chinese a line break would show as a space.
@@ -34,7 +37,10 @@ function append(
   { namespace, depth }: { namespace: string; depth: number },
 ): void {
   const builder = parent.ele(namespace, name, attributes);
-  const holdsElements = children.length > 0 && children.every((child) => typeof child !== 'string');
+  const holdsElements =
+    name !== paragraph &&
+    children.length > 0 &&
+    children.every((child) => typeof child !== 'string');
   const lineBreak = (indent: number) => holdsElements && builder.txt(`\n${'  '.repeat(indent)}`);
   for (const child of children) {
     lineBreak(depth + 1);

@@ -1,9 +1,10 @@
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** As MLA and Bluebook shorten them: four letters and fewer stay whole, September keeps four. */
-const shortMonths =
-  'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 function partsOf(day: string) {
   const [year = '', month = '', date = ''] = day.split('-');

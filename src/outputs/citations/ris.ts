@@ -1,7 +1,10 @@
 import { locales } from '../../i18n/locales.ts';
 import type { CitationRecord } from './record.ts';
 
-/** RIS. An author with a comma would be split into surname and given name: a body has none. */
+/**
+ * RIS. An author with a comma would be split into surname and given name: a body has none. The title
+ * in the other language stands in the note: readers take `TT` for the title itself.
+ */
 export function toRis(record: CitationRecord): string {
   const slashed = (day: string) => day.replaceAll('-', '/');
   const fields: [tag: string, value: string][] = [
@@ -9,7 +12,6 @@ export function toRis(record: CitationRecord): string {
     ['ID', record.id],
     ['AU', record.author.replaceAll(',', '')],
     ['TI', record.title],
-    ['TT', record.otherTitle],
     ['PB', record.author],
     ['SN', record.number],
     ['M3', record.kind],

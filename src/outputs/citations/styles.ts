@@ -25,14 +25,14 @@ export interface CitationStyle {
 export const citationStyles: readonly CitationStyle[] = [
   {
     id: 'gbt-7714-2025',
-    name: { zh: 'GB/T 7714—2025', en: 'GB/T 7714-2025' },
+    name: { zh: 'GB/T 7714-2025', en: 'GB/T 7714-2025' },
     language: 'zh',
     dayOfAccess: 'iso',
     cite: citeGbt2025,
   },
   {
     id: 'gbt-7714-2015',
-    name: { zh: 'GB/T 7714—2015', en: 'GB/T 7714-2015' },
+    name: { zh: 'GB/T 7714-2015', en: 'GB/T 7714-2015' },
     language: 'zh',
     dayOfAccess: 'iso',
     cite: citeGbt2015,

@@ -9,6 +9,7 @@ export function identityOf(plan: Plan, source: string) {
   const { notice } = plan;
   return {
     document_number: emptyText(notice?.documentNumber?.text),
+    title_pinyin: '',
     issuer: emptyText(notice?.signatory?.text),
     kind: emptyText(),
     issued: isoDate(notice?.date?.text ?? ''),

@@ -1,15 +1,14 @@
 import type { Library } from '../../model/library.ts';
-import { fileOf } from './search-files.ts';
-import { tiers } from './search-file.ts';
+import { core, more, texts } from './texts-of.ts';
 
 /** Every text of the local search layer in Chinese. */
 export function chineseTexts(library: Library): string[] {
-  return tiers.flatMap((tier) =>
-    Object.values(fileOf[tier](library, 'zh')).flatMap((entries) => Object.values(entries).flat()),
+  return [core, more, texts].flatMap((textsOf) =>
+    Object.values(textsOf(library, 'zh')).flatMap((entries) => Object.values(entries).flat()),
   );
 }
 
 /** The Han characters of texts, each once. */
-export function hanCharacters(texts: readonly string[]): Set<string> {
-  return new Set(texts.join('').match(/\p{Script=Han}/gu));
+export function hanCharacters(chinese: readonly string[]): Set<string> {
+  return new Set(chinese.join('').match(/\p{Script=Han}/gu));
 }

@@ -1,15 +1,29 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { localeCodes } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
-import { moreFile } from './more-file.ts';
-import { namesFile } from './names-file.ts';
-import type { SearchFile, Tier } from './search-file.ts';
-import { textsFile } from './texts-file.ts';
-import { wordsFile } from './words-file.ts';
+import { filterTable } from './filter-table.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { formatSearchText } from './search-text.ts';
+import * as textsOf from './texts-of.ts';
+import { traditionalTable } from './traditional-table.ts';
 
-/** What makes the file of each tier in a language. */
-export const fileOf = {
-  names: namesFile,
-  words: wordsFile,
-  more: moreFile,
-  texts: textsFile,
-} as const satisfies Record<Tier, (library: Library, locale: Locale) => SearchFile>;
+/** Where the files lie, from the root of the site; no permanent address. */
+export const searchFolder = '/search/v1/';
+
+/** The texts that there are for each language. */
+export type TextFile = keyof typeof textsOf;
+
+/** Every file of the local search layer, by its name. */
+export function searchFiles(library: Library): Map<string, string> {
+  const localized = localeCodes.flatMap((locale) =>
+    Object.entries(textsOf).map(([name, of]): [string, string] => [
+      `${name}-${locale}.txt`,
+      formatSearchText(of(library, locale)),
+    ]),
+  );
+  return new Map([
+    ...localized,
+    ['filters.json', JSON.stringify(filterTable(library))],
+    ['pinyin.json', JSON.stringify(pinyinTable(library))],
+    ['traditional.json', JSON.stringify(traditionalTable(library))],
+  ]);
+}

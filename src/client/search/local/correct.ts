@@ -28,7 +28,7 @@ export function nearestWord(index: SearchIndex, word: string): string | null {
   for (const [candidate, count] of most === 0 ? [] : index.words) {
     if (candidate.length < 4) continue;
     const distance = editDistance(word, candidate, best?.distance ?? most);
-    const sameStart = candidate[0] === word[0] || (distance === 1 && word.length > 4);
+    const sameStart = candidate[0] === word[0] || (distance === 1 && word.length > 6);
     if (distance > (best?.distance ?? most) || !sameStart) continue;
     if (!best || distance < best.distance || count > best.count) {
       best = { word: candidate, distance, count };

@@ -42,6 +42,11 @@ export class SearchIndex {
     return this.entries.push({ kind, key }) - 1;
   }
 
+  /** Where an entry stands, if it is there. */
+  find(kind: HitKind, key: string): number | undefined {
+    return this.#places.get(`${kind}/${key}`);
+  }
+
   add(kind: HitKind, key: string, field: Field, text: string): void {
     const terms = termsOf(text);
     const unit =

@@ -9,6 +9,8 @@ export interface QueryTerm {
   script: Token['script'];
   /** A word that may still be being written. */
   unfinished: boolean;
+  /** Where a pair of Han characters stands; pairs that overlap stand side by side. */
+  at: number;
 }
 
 /** The words and stretches of a query that say something; all of them where none does. */
@@ -27,11 +29,14 @@ export function contentOf(query: string): Token[] {
 /** The terms of tokens, each once. */
 export function queryTerms(tokens: readonly Token[], ends: boolean): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
+  let place = 0;
   tokens.forEach(({ text, script }, at) => {
     const unfinished = script === 'latin' && !ends && at === tokens.length - 1;
     for (const term of script === 'han' ? pairsOf(text) : [unfinished ? text : stem(text)]) {
-      terms.set(term, { term, script, unfinished });
+      if (!terms.has(term)) terms.set(term, { term, script, unfinished, at: place });
+      place += 1;
     }
+    place += 1;
   });
   return [...terms.values()];
 }

@@ -3,6 +3,7 @@ import type { HitKind } from '../../../model/search-filters.ts';
 import type { Field, SearchIndex } from './index.ts';
 import type { QueryTerm } from './query.ts';
 import { stem } from './stem.ts';
+import { weighTerms } from './weigh.ts';
 
 /** An entry that answers a query. */
 export interface Match {
@@ -10,25 +11,38 @@ export interface Match {
   score: number;
   /** The share of the query that the entry holds, by the weight of its terms: 0 to 1. */
   share: number;
-  /** The unit that answers best. */
+  /** How many terms of the query the entry holds. */
+  held: number;
+  /** The unit that answers best, and what it is of the entry. */
   unit: number;
+  field: Field;
 }
 
 /** How much a match in a field counts. */
-const weights: Record<Field, number> = { title: 1, name: 1, alias: 0.95, question: 0.7, text: 0.5 };
+const weights: Record<Field, number> = { title: 1, name: 1, alias: 0.95, question: 0.7, text: 0.6 };
 
 /** How much an entry counts by its kind: what a measure also answers, the measure answers best. */
 const kindWeights: Record<HitKind, number> = {
   measure: 1,
-  agency: 1,
+  agency: 1.01,
   topic: 0.98,
-  term: 0.85,
-  instrument: 0.85,
+  term: 0.75,
+  instrument: 0.75,
   page: 0.85,
 };
 
-/** How much a word counts that only begins as the query’s last one. */
-const prefixWeight = 0.85;
+/** How much a word counts that only begins as the query’s last one, which is a word itself or not. */
+const begunWeight = { word: 0.6, beginning: 0.85 };
+
+/** The share of a query that must be held to answer it: by one term of it, by several, by many. */
+const enough = { byOne: 0.55, bySeveral: 0.3, byMany: 0.22, many: 5, inText: 0.55 };
+
+/** Whether a match is an answer rather than an accident. */
+export function isSure({ share, held, field }: Match): boolean {
+  if (held >= enough.many) return share >= enough.byMany;
+  if (field === 'text') return share >= enough.inText;
+  return share >= (held > 1 ? enough.bySeveral : enough.byOne);
+}
 
 interface Variant {
   term: string;
@@ -41,75 +55,70 @@ function variantsOf(index: SearchIndex, { term, unfinished }: QueryTerm): Varian
   const begun = new Set<string>();
   for (const word of index.words.keys()) if (word.startsWith(term)) begun.add(stem(word));
   begun.delete(exact);
-  return [
-    { term: exact, quality: 1 },
-    ...[...begun].map((word) => ({ term: word, quality: prefixWeight })),
-  ];
+  const quality = index.has(exact) ? begunWeight.word : begunWeight.beginning;
+  return [{ term: exact, quality: 1 }, ...[...begun].map((word) => ({ term: word, quality }))];
 }
 
-interface Matched {
-  /** How much of each term a unit holds, by the weight of terms. */
-  units: Map<number, number>;
-  /** How much of each term an entry holds, at its best. */
-  entries: Map<number, Float64Array>;
-  weights: number[];
-}
-
-function entriesOf(index: SearchIndex, units: readonly number[]): Set<number> {
-  return new Set(units.map((unit) => index.units[unit]?.entry ?? -1));
-}
-
-/** How rare a term is: that of one entry weighs most, and one that no entry holds as much. */
-function rarity(index: SearchIndex, entries: number): number {
-  return Math.log((index.entries.length + 1) / (Math.max(entries, 1) + 0.5));
-}
-
-function matchTerms(index: SearchIndex, terms: readonly QueryTerm[]): Matched {
-  const units = new Map<number, number>();
-  const entries = new Map<number, Float64Array>();
-  const termWeights = terms.map((term, at) => {
-    const best = new Map<number, number>();
-    for (const { term: variant, quality } of variantsOf(index, term)) {
-      for (const unit of index.postings.get(variant) ?? []) {
-        if ((best.get(unit) ?? 0) < quality) best.set(unit, quality);
-      }
+/** How well each unit holds a term, where it does. */
+function unitsWith(index: SearchIndex, term: QueryTerm): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { term: variant, quality } of variantsOf(index, term)) {
+    for (const unit of index.postings.get(variant) ?? []) {
+      if ((best.get(unit) ?? 0) < quality) best.set(unit, quality);
     }
-    const weight = rarity(index, entriesOf(index, [...best.keys()]).size);
-    for (const [unit, quality] of best) {
-      const { entry, field } = index.units[unit] ?? { entry: -1, field: 'text' };
-      units.set(unit, (units.get(unit) ?? 0) + weight * quality);
-      const held = entries.get(entry) ?? new Float64Array(terms.length);
-      held[at] = Math.max(held[at] ?? 0, quality * weights[field]);
-      entries.set(entry, held);
-    }
-    return weight;
-  });
-  return { units, entries, weights: termWeights };
+  }
+  return best;
+}
+
+interface Tally {
+  unit: number;
+  /** How close the best unit is to the query, and the rest of them together. */
+  closest: number;
+  others: number;
+  /** How well the entry holds each term, at its best. */
+  held: Map<number, number>;
 }
 
 /** Entries that hold any of the terms, best first. */
 export function rank(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
-  const matched = matchTerms(index, terms);
-  const whole = matched.weights.reduce((sum, weight) => sum + weight, 0);
-  const best = new Map<number, { unit: number; closeness: number; more: number }>();
-  for (const [unit, weight] of matched.units) {
-    const { entry, field, terms: size } = index.units[unit] ?? { entry: -1, field: 'text', terms: 1 };
-    const mean = whole / terms.length;
+  const found = terms.map((term) => unitsWith(index, term));
+  const entryOf = (unit: number) => index.units[unit]?.entry ?? -1;
+  const spread = found.map((units) => new Set([...units.keys()].map(entryOf)).size);
+  const weighed = weighTerms(terms, spread, index.entries.length);
+  const whole = weighed.reduce((sum, weight) => sum + weight, 0);
+  const mean = whole / terms.length;
+
+  const weightOf = new Map<number, number>();
+  const tallies = new Map<number, Tally>();
+  found.forEach((units, term) => {
+    for (const [unit, quality] of units) {
+      const { entry = -1, field = 'text' } = index.units[unit] ?? {};
+      weightOf.set(unit, (weightOf.get(unit) ?? 0) + (weighed[term] ?? 0) * quality);
+      const tally = tallies.get(entry) ?? { unit, closest: 0, others: 0, held: new Map() };
+      const value = quality * weights[field];
+      if ((tally.held.get(term) ?? 0) < value) tally.held.set(term, value);
+      tallies.set(entry, tally);
+    }
+  });
+  for (const [unit, weight] of weightOf) {
+    const { entry = -1, field = 'text', terms: size = 1 } = index.units[unit] ?? {};
+    const tally = tallies.get(entry);
+    if (!tally) continue;
     const ofUnit = field === 'text' ? 0.5 : Math.min(1, weight / (size * mean));
     const closeness = weights[field] * (weight / whole) * (0.5 + 0.5 * ofUnit);
-    const known = best.get(entry);
-    const more = (known?.more ?? 0) + closeness;
-    if (!known || closeness > known.closeness) best.set(entry, { unit, closeness, more });
-    else known.more = more;
+    tally.others += Math.min(closeness, tally.closest);
+    if (closeness <= tally.closest) continue;
+    tally.closest = closeness;
+    tally.unit = unit;
   }
-  return [...matched.entries]
-    .map(([entry, held]): Match => {
-      const share =
-        matched.weights.reduce((sum, weight, at) => sum + weight * (held[at] ?? 0), 0) / whole;
-      const { unit, closeness, more } = best.get(entry) ?? { unit: -1, closeness: 0, more: 0 };
-      const kind = index.entries[entry]?.kind ?? 'page';
-      const score = kindWeights[kind] * (share + closeness + 0.1 * Math.log1p(more - closeness));
-      return { entry, unit, share, score };
+  return [...tallies]
+    .map(([entry, { unit, closest, others, held }]): Match => {
+      const sum = [...held].reduce((all, [term, value]) => all + (weighed[term] ?? 0) * value, 0);
+      const share = sum / whole;
+      const kind = kindWeights[index.entries[entry]?.kind ?? 'page'];
+      const score = kind * (share + closest + 0.1 * Math.log1p(others));
+      const field = index.units[unit]?.field ?? 'text';
+      return { entry, unit, field, share, held: held.size, score };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

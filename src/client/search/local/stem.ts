@@ -19,6 +19,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy].*)(?:ing|ed)$/, ''],
   [/(?<=..[aeiouy].*)ment$/, ''],
   [/(?<=...)ion$/, ''],
+  [/(?<=..t)or$/, ''],
   [/([bdgklmnprt])\1$/, '$1'],
   [/e$/, ''],
 ];

@@ -171,7 +171,11 @@ export const measureShape: Shape = {
       en: 'Ids of later developments, newest first. They are not part of the plan.',
       zh: '后续变化的编号，新的在前；不是方案内容。',
     },
-    related: { type: listOf(count), en: 'Numbers of measures to read with it.', zh: '相关各条的条号。' },
+    related: {
+      type: listOf(count),
+      en: 'Numbers of measures to read with it.',
+      zh: '相关各条的条号。',
+    },
     reviewed: {
       type: nullable(day),
       en: 'The day on which someone other than the author checked it against the Chinese; null until then.',

@@ -149,7 +149,8 @@ export function planData(library: Library, absolute: (path: string) => string) {
   const { identity, notice } = library;
   const texts = ['title', 'notice', 'preamble', 'parts.title', 'sections.title'];
   const inMeasures = ['measures.sentences', 'measures.responsibility'];
-  const kindOf = (locale: keyof Pair) => [...texts, ...inMeasures].map((path) => `${path}.${locale}`);
+  const kindOf = (locale: keyof Pair) =>
+    [...texts, ...inMeasures].map((path) => `${path}.${locale}`);
   return {
     id: planId(absolute),
     url: pageUrls(absolute, (locale) => paths.page(locale, 'plan')),

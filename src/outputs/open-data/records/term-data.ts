@@ -43,7 +43,11 @@ export const termShape: Shape = {
       en: 'English that our translation never uses for it.',
       zh: '译文里不用的英文写法。',
     },
-    avoid: { type: anyText, en: 'What not to call it, for people.', zh: '给人看的提醒：不要怎么译。' },
+    avoid: {
+      type: anyText,
+      en: 'What not to call it, for people.',
+      zh: '给人看的提醒：不要怎么译。',
+    },
     meaning: {
       type: localized,
       en: 'What it means in the plan. Our words.',

@@ -27,7 +27,9 @@ function rowsOf(fields: Fields, prefix: string, records: readonly unknown[]): Fi
     const values = records.map((record) => property(record, key));
     const { inner, isNullable, isList } = unwrap(type);
     const path = `${prefix}${key}${isList ? '[]' : ''}`;
-    const entries = isList ? values.flatMap((value) => (Array.isArray(value) ? value : [])) : values;
+    const entries = isList
+      ? values.flatMap((value) => (Array.isArray(value) ? value : []))
+      : values;
     const row: FieldRow = {
       path,
       type: typeName(inner),
@@ -36,9 +38,7 @@ function rowsOf(fields: Fields, prefix: string, records: readonly unknown[]): Fi
       description: { zh, en },
       example: inner.kind === 'object' ? undefined : firstValue(values),
     };
-    return inner.kind === 'object'
-      ? [row, ...rowsOf(inner.fields, `${path}.`, entries)]
-      : [row];
+    return inner.kind === 'object' ? [row, ...rowsOf(inner.fields, `${path}.`, entries)] : [row];
   });
 }
 
@@ -56,7 +56,9 @@ function typeName(type: ValueType): string {
 
 function firstValue(values: readonly unknown[]): unknown {
   const given = values.filter((value) => value !== undefined);
-  const full = given.find((value) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const full = given.find(
+    (value) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   return full ?? given[0];
 }
 

@@ -6,7 +6,7 @@ import type { Fields, JsonSchema, Shape, ValueType } from './shape.ts';
 export const schemaPath = ({ name }: Pick<Shape, 'name'>) => `schema/${name}.schema.json`;
 
 const promise =
-  'Within v1 fields are only ever added: ignore those that you do not know. v1 中字段只增不减：遇到不认识的字段请忽略。';
+  'Within v1 fields are only ever added: ignore those that you do not know. v1中字段只增不减：遇到不认识的字段请忽略。';
 
 /**
  * The JSON Schema (2020-12) of a shape: valid are one record, and the file that lists all of them.

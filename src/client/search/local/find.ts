@@ -1,0 +1,76 @@
+// Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
+import { correctWords } from './correct.ts';
+import { fitCompounds } from './compounds.ts';
+import type { SearchIndex } from './index.ts';
+import { numberAsked, withoutNumber } from './numbers.ts';
+import { contentOf, queryTerms } from './query.ts';
+import type { Repairs } from './repairs.ts';
+import { isSure, rank, type Match } from './score.ts';
+import type { Token } from './tokens.ts';
+
+export interface FindOptions {
+  /** Search for what was typed, whatever seems to be wrong with it. */
+  literal?: boolean;
+  /** What mends more than single letters, once it has been loaded. */
+  repairs?: Repairs | undefined;
+}
+
+export interface Found {
+  /** Best first; none where nothing answers the query. */
+  matches: Match[];
+  /** What was searched for instead of what was typed, if anything was. */
+  corrected: string | null;
+}
+
+/** How much better a mended query must be answered than one that has an answer as it was typed. */
+const gainOfMending = 0.25;
+
+/** The share of a mended query that must be answered: what remains unknown makes all of it doubtful. */
+const leastMended = 0.6;
+
+/** The share of the best answer below which others are not worth showing. */
+const worthShowing = 0.4;
+
+interface Attempt {
+  matches: Match[];
+  text: string;
+}
+
+function attempt(index: SearchIndex, tokens: readonly Token[], unfinished: boolean): Attempt {
+  const fitted = fitCompounds(index, tokens);
+  const matches = fitted.length > 0 ? rank(index, queryTerms(fitted, !unfinished)) : [];
+  return { matches, text: tokens.map(({ text }) => text).join(' ') };
+}
+
+function isBetter(mended: Attempt, typed: Attempt): boolean {
+  const [best] = typed.matches;
+  const least = best && isSure(best) ? best.share + gainOfMending : leastMended;
+  return (mended.matches[0]?.share ?? 0) > Math.max(least, leastMended);
+}
+
+/** The entries that answer a query, as far as the index knows. */
+export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
+  const { literal = false, repairs } = options;
+  const written = repairs?.simplify(index, query) ?? query;
+  const asked = numberAsked(written);
+  const pinned = asked ? index.find('measure', String(asked.number)) : undefined;
+  const rest = asked?.named ? withoutNumber(written) : written;
+  const tokens = contentOf(rest);
+  const unfinished = /[a-z]$/i.test(rest);
+  const typed = attempt(index, tokens, unfinished);
+  const candidates = literal
+    ? []
+    : [correctWords(index, tokens, unfinished), ...(repairs?.mend(index, tokens) ?? [])].map(
+        (mended) => attempt(index, mended, unfinished),
+      );
+  const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
+  const sure = best.matches[0] && isSure(best.matches[0]) ? best.matches : [];
+  const least = (sure[0]?.share ?? 0) * worthShowing;
+  const matches = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
+  const pin: Match[] =
+    pinned === undefined ? [] : [{ entry: pinned, unit: -1, field: 'title', share: 1, held: 1, score: Infinity }];
+  return {
+    matches: [...pin, ...matches],
+    corrected: best === typed || matches.length === 0 ? null : best.text,
+  };
+}

@@ -1,0 +1,74 @@
+import { localeCodes, type Locale } from '../../i18n/locales.ts';
+import type { QuotableUnit, QuoteCorpus } from './quotable.ts';
+import { readTraditional, tokenise, type Token } from './tokenise.ts';
+
+/** A unit in one language, with the stretch of tokens that it takes up. */
+export interface StreamEntry {
+  unit: QuotableUnit;
+  locale: Locale;
+  from: number;
+  to: number;
+}
+
+/** The whole text, first in one language and then in the other, as one row of tokens. */
+export interface Stream {
+  tokens: Token[];
+  /** One character per token: equal keys have equal characters. */
+  code: string;
+  /** The characters for tokens of a quote; `\0` for what the text never says. */
+  encode: (tokens: readonly Token[]) => string;
+  entries: StreamEntry[];
+  /** The entry that a token stands in. */
+  entryAt: (token: number) => StreamEntry;
+  /** Where each run of so many characters of `code` begins. */
+  places: (length: number) => ReadonlyMap<string, readonly number[]>;
+  traditional: ReadonlyMap<string, string>;
+}
+
+/** Prepares a corpus for comparison. */
+export function streamOf(corpus: QuoteCorpus): Stream {
+  const traditional = readTraditional(corpus.traditional);
+  const tokens: Token[] = [];
+  const entries: StreamEntry[] = [];
+  const owner: number[] = [];
+  for (const locale of localeCodes) {
+    for (const unit of corpus.units) {
+      const from = tokens.length;
+      const text = locale === 'zh' ? unit.marker + unit.zh : unit[locale];
+      tokens.push(...tokenise(text, new Map()));
+      entries.push({ unit, locale, from, to: tokens.length });
+      while (owner.length < tokens.length) owner.push(entries.length - 1);
+    }
+  }
+  const codes = new Map<string, string>();
+  for (const { key } of tokens) {
+    if (!codes.has(key)) codes.set(key, String.fromCharCode(codes.size + 1));
+  }
+  const encode = (some: readonly Token[]) => some.map(({ key }) => codes.get(key) ?? '\0').join('');
+  const code = encode(tokens);
+  const indexes = new Map<number, Map<string, number[]>>();
+  return {
+    tokens,
+    code,
+    encode,
+    entries,
+    entryAt: (token) => entries[owner[token] ?? 0] as StreamEntry,
+    places: (length) => {
+      const index = indexes.get(length) ?? indexRuns(code, length);
+      indexes.set(length, index);
+      return index;
+    },
+    traditional,
+  };
+}
+
+function indexRuns(code: string, length: number): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let at = 0; at + length <= code.length; at += 1) {
+    const run = code.slice(at, at + length);
+    const places = index.get(run);
+    if (places) places.push(at);
+    else index.set(run, [at]);
+  }
+  return index;
+}

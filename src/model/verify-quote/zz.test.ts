@@ -1,0 +1,25 @@
+import { test } from 'vitest';
+import { library } from '/work/main/tests/support/library.ts';
+import { quoteCorpus, sentencesJson } from '/work/main/src/outputs/quote-corpus/sentences-json.ts';
+import { streamOf } from '/work/main/src/model/verify-quote/stream.ts';
+import { verifyQuote } from '/work/main/src/model/verify-quote/verify-quote.ts';
+import { brotliCompressSync } from 'node:zlib';
+test('x', () => {
+  const j = sentencesJson(library);
+  console.log(j.length, brotliCompressSync(j).length);
+  const c = quoteCorpus(library); console.log(c.traditional.length, c.units.length);
+  console.log(c.units.filter(u=>['sentence'].includes(u.kind)).map(u=>`${u.number}-s${u.sentence} ${u.zh}\n   ${u.en}`).slice(0,14).join('\n'));
+  console.log(c.units.filter(u=>[20,26,33,41].includes(u.number)&&u.kind==='sentence').map(u=>`${u.number}-s${u.sentence} ${u.zh}\n   ${u.en}`).join('\n'));
+  const s = streamOf(c);
+  const t0=performance.now();
+  const show = (q: string) => { const t=performance.now(); const r = verifyQuote(q, s); console.log((performance.now()-t).toFixed(1)+'ms', q.slice(0,60), JSON.stringify({v:r.verdict, f:r.findings.map(f=>({v:f.verdict,n:f.notes,p:f.places.map(p=>`${p.unit.kind}${p.unit.number}-${p.unit.sentence}${p.locale}${p.whole?'':'~'}`).slice(0,6),r:f.runs.map(x=>`${x.kind[0]}:${x.text.slice(0,40)}`).slice(0,9)}))})); };
+  const u = (n:number,k=1)=>c.units.find(u=>u.kind==='sentence'&&u.number===n&&u.sentence===k)!;
+  show(u(8).zh); show(u(8).en); show(u(8).zh.replace('探索','推进'));
+  show(u(8).zh.slice(0,10)+u(11).zh.slice(-14));
+  show(u(8).en.replace('Explore','Promote'));
+  show(c.units.map(u=>u.marker+u.zh).join('\n'));
+  show(c.units.map(u=>u.en).join('\n'));
+  show('外商投资企业'.repeat(6600)); show('investment '.repeat(3600)); show('the foreign-invested enterprises and '.repeat(1080));
+  show('a'.repeat(40000)); show('。'.repeat(40000)); show('. . '.repeat(10000)); show('…'.repeat(40000)); show("a'".repeat(20000)); show('<b>'.repeat(13000)); show('中'.repeat(39999));
+  show('[ '.repeat(20000)); show('1\n'.repeat(20000)); show(' '.repeat(40000)); show('. '.repeat(20000));
+});

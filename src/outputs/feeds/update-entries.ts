@@ -1,0 +1,46 @@
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { formatDate } from '../../model/format-date.ts';
+import type { Library } from '../../model/library.ts';
+import { paths } from '../../model/paths.ts';
+import { formatUpdateDate } from '../../model/update-date.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/** The later developments as entries of a feed, newest first. */
+export function updateEntries(
+  { updates }: Library,
+  { locale, absolute }: { locale: Locale; absolute: (path: string) => string },
+): FeedEntry[] {
+  const t = translator(locale);
+  const { gap } = locales[locale];
+  return updates.map((update) => {
+    const { source, measures } = update;
+    const url = absolute(paths.update(locale, update.id));
+    const happened = `${formatUpdateDate(locale, update)}${gap}${t(`updates.dateKinds.${update.date_kind}`)}`;
+    const seenIn = [
+      source.issuer[locale],
+      source.title[locale],
+      source.number,
+      source.date && formatDate(locale, source.date),
+      t('date.asFound', { date: formatDate(locale, update.as_found) }),
+    ].filter((part) => part !== null);
+    const touched =
+      measures.length > 0
+        ? measures.map((number) => t('measure.number', { number })).join(t('sign.comma'))
+        : t('updates.wholePlan');
+    return {
+      id: url,
+      url,
+      title: update.title[locale],
+      paragraphs: [
+        update.summary[locale],
+        happened,
+        `${t('updates.source')}${t('sign.colon')}${seenIn.join(' · ')}`,
+        `${t('updates.touches')}${t('sign.colon')}${touched}`,
+        t('feed.notInPlan'),
+      ],
+      date: update.date,
+      category: t('feed.update'),
+    };
+  });
+}

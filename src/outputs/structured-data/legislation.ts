@@ -1,0 +1,167 @@
+import type { Legislation, LegislationObject, Organization } from 'schema-dts';
+import { localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
+import { isCertain } from '../../model/national-provisions.ts';
+import { paths } from '../../model/paths.ts';
+import type { Instrument } from '../../schema/instrument.ts';
+import type { confidences } from '../../schema/measure-facts.ts';
+import { planId } from '../open-data/records/plan-data.ts';
+import { licence } from '../output-context.ts';
+
+type Absolute = (path: string) => string;
+type Confidence = (typeof confidences)[number];
+
+interface Setting {
+  /** The language of names, and of the pages that are linked to. */
+  locale: Locale;
+  absolute: Absolute;
+}
+
+/** The plan as schema.org `Legislation`, without its measures. */
+export function planLegislation(library: Library, { locale, absolute }: Setting): Legislation {
+  const { identity, title, notice } = library;
+  const carried = new Set(
+    library.measures.flatMap(({ facts }) =>
+      facts.national_provisions.map(({ instrument }) => instrument),
+    ),
+  );
+  const national = library.instruments.filter(({ slug }) => carried.has(slug));
+  return {
+    '@type': 'Legislation',
+    '@id': planId(absolute),
+    name: notice?.title.zh ?? title?.zh,
+    alternateName: [title?.zh, title?.en].filter((name) => name !== undefined),
+    ...common(library),
+    legislationIdentifier: identity.document_number.zh,
+    legislationPassedBy: issuer(library, locale),
+    isBasedOn: national.map((document) => instrumentReference(document, { locale, absolute })),
+    legislationEnsuresImplementationOf: national.map(({ slug }) => ({
+      '@id': absolute(paths.instrument(locale, slug)),
+    })),
+    sameAs: identity.official_page,
+    workExample: localeCodes.map((copy) =>
+      ourCopy({
+        of: planId(absolute),
+        language: copy,
+        url: absolute(paths.page(copy, 'plan')),
+        text: undefined,
+      }),
+    ),
+  };
+}
+
+/** A measure as schema.org `Legislation`, part of the plan. */
+export function measureLegislation(
+  measure: LibraryMeasure,
+  library: Library,
+  { locale, absolute, withTexts }: Setting & { withTexts: boolean },
+): Legislation {
+  const { number, facts, responsibility, officialText, sentences } = measure;
+  const id = absolute(paths.measureId(number));
+  const setting = { locale, absolute };
+  const carried = (isMeant: (confidence: Confidence) => boolean) =>
+    library.instruments.filter(({ slug }) =>
+      facts.national_provisions.some(
+        ({ instrument, confidence }) => instrument === slug && isMeant(confidence),
+      ),
+    );
+  const texts = {
+    zh: officialText,
+    en: [...sentences, ...(responsibility ? [responsibility] : [])].map(({ en }) => en).join(' '),
+  };
+  return {
+    '@type': 'Legislation',
+    '@id': id,
+    name: `${library.identity.document_number.zh}第${number}条`,
+    alternateName: facts.title[locale],
+    ...common(library),
+    legislationIdentifier: `${library.identity.document_number.zh}第${number}条`,
+    isPartOf: { '@id': planId(absolute) },
+    legislationPassedBy: issuer(library, locale),
+    legislationResponsible: bodies(responsibility?.lead, setting),
+    contributor: bodies(responsibility?.support, setting),
+    isBasedOn: carried(() => true).map((document) => instrumentReference(document, setting)),
+    legislationEnsuresImplementationOf: carried(isCertain).map(({ slug }) => ({
+      '@id': absolute(paths.instrument(locale, slug)),
+    })),
+    workExample: localeCodes.map((copy) =>
+      ourCopy({
+        of: id,
+        language: copy,
+        url: absolute(paths.measure(copy, number)),
+        text: withTexts ? texts[copy] : undefined,
+      }),
+    ),
+  };
+}
+
+function common({ identity }: Library) {
+  return {
+    inLanguage: locales.zh.tag,
+    legislationType: identity.kind.zh,
+    legislationDate: identity.issued,
+    datePublished: identity.published,
+    legislationJurisdiction: {
+      '@type': 'AdministrativeArea',
+      name: 'Chongqing',
+      alternateName: '重庆市',
+    },
+  } as const satisfies Partial<Legislation>;
+}
+
+/** A copy of ours: the official text as we show it, or our translation. Neither has force. */
+function ourCopy({
+  of,
+  language,
+  url,
+  text,
+}: {
+  of: string;
+  language: Locale;
+  url: string;
+  text: string | undefined;
+}): LegislationObject {
+  return {
+    '@type': 'LegislationObject',
+    '@id': url,
+    url,
+    inLanguage: locales[language].tag,
+    legislationLegalValue: 'UnofficialLegalValue',
+    ...(language !== 'zh' && { translationOfWork: { '@id': of }, license: licence }),
+    ...(text && { text }),
+  };
+}
+
+function issuer({ identity }: Library, locale: Locale): Organization {
+  return {
+    '@type': 'GovernmentOrganization',
+    name: identity.issuer[locale],
+  };
+}
+
+function bodies(list: readonly ResponsibleBody[] = [], { locale, absolute }: Setting) {
+  const named = list.flatMap((body): Organization[] =>
+    body.kind === 'agency'
+      ? [
+          {
+            '@type': 'Organization',
+            name: body.agency.name[locale],
+            url: absolute(paths.agency(locale, body.agency.slug)),
+          },
+        ]
+      : [],
+  );
+  return named.length > 0 ? named : undefined;
+}
+
+function instrumentReference(
+  { title, number, slug }: Instrument,
+  { locale, absolute }: Setting,
+): Legislation {
+  return {
+    '@type': 'Legislation',
+    '@id': absolute(paths.instrument(locale, slug)),
+    name: title[locale],
+    ...(number && { legislationIdentifier: number }),
+  };
+}
