@@ -13,5 +13,5 @@ function run(command: string, args: string[], environment: Record<string, string
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run('astro', ['build', '--silent', '--outDir', subPathSite.folder], subPathSite.environment);
+run('node', ['scripts/build.ts', '--dir', subPathSite.folder], subPathSite.environment);
 run('playwright', ['test', ...process.argv.slice(2)], { CHROMIUM: browser });

@@ -14,8 +14,9 @@ const installed = [
 ];
 
 /**
- * A Chromium for the tests: one named in `CHROMIUM`, else one that is installed, else one that
- * Playwright downloads, else Debian’s package where it may be installed.
+ * A Chromium for the tests: one named in `CHROMIUM`, else one that is installed, else Debian’s
+ * package where it may be installed (it brings the libraries that a bare machine lacks), else one
+ * that Playwright downloads.
  * @returns the path of the program
  * @throws with a sentence that says what to install, when none is to be had
  */
@@ -25,12 +26,17 @@ export function ensureBrowser(): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM is “${named}”, and there is no such file.`);
   }
-  return findInstalled() ?? download() ?? installDebian() ?? fail();
+  return findInstalled() ?? installDebian() ?? download() ?? fail();
 }
 
 function findInstalled(): string | null {
-  const own = chromium.executablePath();
-  return findCommand(installed) ?? (existsSync(own) ? own : null);
+  const candidates = [findCommand(installed), chromium.executablePath()];
+  return candidates.find((file) => file !== null && starts(file)) ?? null;
+}
+
+/** Whether it runs at all here: a downloaded one may lack libraries of the system. */
+function starts(file: string): boolean {
+  return existsSync(file) && spawnSync(file, ['--version'], { timeout: 60_000 }).status === 0;
 }
 
 function download(): string | null {

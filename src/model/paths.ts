@@ -12,6 +12,7 @@ export const pageNames = [
   'instruments',
   'updates',
   'search',
+  'cite',
   'data',
   'about',
 ] as const;
@@ -29,6 +30,9 @@ export const paths = {
   term: (locale: Locale, slug: string) => `/${locale}/glossary/#${slug}`,
   instrument: (locale: Locale, slug: string) => `/${locale}/instruments/${slug}/`,
   update: (locale: Locale, id: string) => `/${locale}/updates/#${id}`,
+  citation: (locale: Locale, measure: number | null, extension: string) =>
+    `/cite/${locale}/${measure === null ? 'plan' : `measures/${measure}`}.${extension}`,
+  quoteCorpus: () => '/cite/sentences.json',
   planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,

@@ -26,6 +26,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     'updates/',
     'search/',
     'about/',
+    'data/',
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),
     ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
@@ -70,6 +71,8 @@ test('both languages have the same pages', () => {
   expect(under('zh')).toEqual(under('en'));
 });
 
+const schemas = ['measure', 'plan', 'agency', 'topic', 'term', 'instrument', 'update'];
+
 test.each([
   'index.html',
   '404.html',
@@ -77,6 +80,17 @@ test.each([
   'sitemap-index.xml',
   'llms.txt',
   '.well-known/security.txt',
+  ...languages.map((language) => `${language}/feed.xml`),
+  ...measureNumbers.map((number) => `id/measures/${number}/index.html`),
+  ...[
+    ...measureNumbers.map((number) => `measures/${number}.json`),
+    ...['plan', 'measures', 'agencies', 'topics', 'glossary', 'instruments', 'updates'].map(
+      (name) => `${name}.json`,
+    ),
+    ...schemas.map((name) => `schema/${name}.schema.json`),
+    ...['measures.csv', 'glossary.csv'],
+    ...['plan.zh.akn.xml', 'plan.en.akn.xml', 'plan.jsonld', 'dataset.jsonld', 'SHA256SUMS'],
+  ].map((file) => `data/v1/${file}`),
 ])('the site has %s', (file) => {
   expect(files).toContain(file);
 });

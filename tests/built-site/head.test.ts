@@ -6,6 +6,7 @@ import {
   isPage,
   languages,
   listedPages,
+  measureNumbers,
   origin,
   pageAt,
   pages,
@@ -16,6 +17,8 @@ import {
 
 const languageOf = (address: string) =>
   languages.find((language) => address.startsWith(`/${language}/`));
+
+const isIdentifier = ({ address }: Page) => address.startsWith('/id/');
 
 /** The alternates that an address must have: its twins, and the English one as default. */
 function expectedAlternates(address: string): Record<string, string> {
@@ -42,7 +45,7 @@ test.each([...pages])('$address has its title, description, heading and language
   expect(collapse($('head > title').text())).not.toBe('');
   expect(collapse($('meta[name=description]').attr('content') ?? '')).not.toBe('');
   expect($('html').attr('lang')).toBe(tags[languageOf(address) ?? 'zh']);
-  expect($('meta[http-equiv=refresh]')).toHaveLength(0);
+  expect($('meta[http-equiv=refresh]')).toHaveLength(isIdentifier(page) ? 1 : 0);
 });
 
 test.each([...listedPages])('$address names itself and its twins', (page) => {
@@ -93,6 +96,18 @@ test('the page for lost addresses is not to be indexed', () => {
   const { $ } = pageAt('/404.html');
   expect($('meta[name=robots]').attr('content')).toBe('noindex');
   expect($('link[rel=canonical], link[hreflang]')).toHaveLength(0);
+});
+
+test.each(measureNumbers)('the identifier of measure %i leads on to its page', (number) => {
+  const { $ } = pageAt(`/id/measures/${number}/`);
+  const target = `/en/measures/${number}/`;
+  expect($('meta[name=robots]').attr('content')).toBe('noindex');
+  expect($('link[rel=canonical]').attr('href')).toBe(origin + target);
+  expect($('link[hreflang]')).toHaveLength(0);
+  expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${target}`);
+  for (const language of languages) {
+    expect($(`main a[href="/${language}/measures/${number}/"]`)).toHaveLength(1);
+  }
 });
 
 describe('the sitemap', () => {

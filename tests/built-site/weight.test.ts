@@ -16,7 +16,11 @@ const gates: readonly [kind: string, pattern: RegExp, bytes: number][] = [
   ['a measure', /^\/(?:zh|en)\/measures\/\d+\/$/, 13_000],
   ['a home page', /^\/(?:(?:zh|en)\/)?$/, 20_000],
   ['the whole plan', /^\/(?:zh|en)\/plan\/$/, 60_000],
-  ['a list', /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies)\/$/, 40_000],
+  [
+    'a list',
+    /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|cite|data|embed)\/$/,
+    40_000,
+  ],
   ['a concordance', /^\/(?:zh|en)\/instruments\/(?:guofa-2023-11|guobanfa-2024-9)\/$/, 40_000],
   ['any other page', /./, 14_000],
 ];

@@ -22,7 +22,7 @@ for (const language of languages) {
     }
   });
 
-  test(`from the front page through all measures by “next” (${language})`, async ({ page }) => {
+  test(`from the first measure to the last by “next” (${language})`, async ({ page }) => {
     await page.goto(`${language}/measures/1/`);
     for (let number = 2; number <= 51; number += 1) {
       await page.locator('.pager a[rel=next]').click();

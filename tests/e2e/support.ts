@@ -24,6 +24,7 @@ export const templates = [
   'updates/',
   'search/',
   'about/',
+  'data/',
 ];
 
 /** One page of each template in both languages, and those that are in both at once. */

@@ -1,7 +1,8 @@
 // Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
 import { latest } from './latest.ts';
-import { asOption, element, renderOption } from './render-hits.ts';
+import { asOption, element, renderInstead, renderOption } from './render-hits.ts';
 import { siteSource } from './site-source.ts';
+import type { SearchAnswer } from './source.ts';
 import { tidyQuery, writeState } from './state.ts';
 import { wordsOf } from './words.ts';
 
@@ -62,37 +63,50 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     choose(-1);
   };
 
-  const present = (links: HTMLAnchorElement[], message: string) => {
+  const present = (links: HTMLAnchorElement[], message: string, correction = '') => {
+    const kept = options[chosen]?.href;
     options = links;
     list.replaceChildren(...links);
     list.hidden = links.length === 0;
-    note.hidden = links.length > 0;
-    note.textContent = message;
-    status.textContent = message;
-    choose(-1);
+    note.hidden = links.length > 0 && correction === '';
+    note.textContent = correction || message;
+    status.textContent = correction ? `${correction} ${message}` : message;
+    choose(kept ? links.findIndex(({ href }) => href === kept) : -1);
     open();
+  };
+
+  const show = (query: string, { hits, total, corrected }: SearchAnswer) => {
+    const isNews = query !== answered;
+    answered = query;
+    if (isNews) choose(-1);
+    if (total === 0) return present([], say('nothing', { query }));
+    const state = { query, filters: {} };
+    const last = element(
+      'a',
+      { href: form.action + writeState(state), class: 'search-all' },
+      say('allResults', { query }),
+    );
+    const links = [
+      ...hits.map((hit, index) => renderOption(hit, say, `${listId}-${index}`)),
+      ...(corrected ? [asOption(renderInstead(state, form.action, say), `${listId}-instead`)] : []),
+      asOption(last, `${listId}-all`),
+    ];
+    const message = say('results', { query: corrected ?? query, number: total });
+    present(links, message, corrected ? say('corrected', { query: corrected }) : '');
   };
 
   const search = latest<string>(async (query, signal) => {
     const loading = setTimeout(() => {
       if (!signal.aborted && options.length === 0) present([], say('loading'));
     }, pauseBeforeLoading);
+    const onEarly = (answer: SearchAnswer) => {
+      clearTimeout(loading);
+      if (!signal.aborted) show(query, answer);
+    };
     try {
-      const { hits, total } = await siteSource.search(query, {
-        filters: {},
-        limit: shownHits,
-        signal,
-      });
-      if (signal.aborted) return;
-      answered = query;
-      if (total === 0) return present([], say('nothing', { query }));
-      const all = element(
-        'a',
-        { href: form.action + writeState({ query, filters: {} }), class: 'search-all' },
-        say('allResults', { query }),
+      onEarly(
+        await siteSource.search(query, { filters: {}, limit: shownHits, onEarly, signal }),
       );
-      const links = hits.map((hit, index) => renderOption(hit, say, `${listId}-${index}`));
-      present([...links, asOption(all, `${listId}-all`)], say('results', { query, number: total }));
     } catch {
       if (signal.aborted) return;
       answered = null;

@@ -5,6 +5,7 @@ import { hitOf, pagefindFilters, type PagefindPage } from './pagefind-source.ts'
 const page = (changes: Partial<PagefindPage>): PagefindPage => ({
   url: '/en/glossary/',
   excerpt: 'Negative <mark>list</mark>',
+  content: 'Glossary. Negative list',
   meta: { title: 'Glossary' },
   filters: {},
   anchors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],

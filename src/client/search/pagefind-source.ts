@@ -18,6 +18,8 @@ interface PagefindOptions {
 type PagefindFilters = Record<string, string | { none: string[] }>;
 
 interface PagefindResult {
+  id: string;
+  score: number;
   data(): Promise<PagefindPage>;
 }
 
@@ -25,6 +27,7 @@ interface PagefindResult {
 export interface PagefindPage {
   url: string;
   excerpt: string;
+  content: string;
   meta: { title?: string; number?: string };
   filters: Record<string, string[]>;
   anchors: { id: string }[];
@@ -115,15 +118,63 @@ export function hitOf(page: PagefindPage): Hit {
 
 export const pagefindSource: SearchSource = {
   async search(query, { filters, limit, signal }) {
-    const pagefind = await loaded();
-    signal?.throwIfAborted();
-    const browses = query === '' && filters.kind !== 'page';
-    const { results } = await pagefind.search(query || null, {
-      filters: pagefindFilters(filters),
-      ...(browses && { sort: { order: 'asc' } }),
-    });
-    signal?.throwIfAborted();
+    const results = await ask(query, filters, signal);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     return { hits: mergeHits(pages.map(hitOf)), total: results.length };
   },
 };
+
+/** What Pagefind finds for a query, best first; everything for none, in the order of the plan. */
+async function ask(
+  query: string,
+  filters: Filters,
+  signal?: AbortSignal,
+): Promise<PagefindResult[]> {
+  const pagefind = await loaded();
+  signal?.throwIfAborted();
+  const browses = query === '' && filters.kind !== 'page';
+  const { results } = await pagefind.search(query || null, {
+    filters: pagefindFilters(filters),
+    ...(browses && { sort: { order: 'asc' } }),
+  });
+  signal?.throwIfAborted();
+  return results;
+}
+
+/** Results of several searches in one list, the scores of the same page summed, best first. */
+export function sumResults<T extends Pick<PagefindResult, 'id' | 'score'>>(
+  lists: readonly (readonly T[])[],
+): T[] {
+  const sums = new Map<string, { result: T; score: number }>();
+  for (const result of lists.flat()) {
+    const score = (sums.get(result.id)?.score ?? 0) + result.score;
+    sums.set(result.id, { result, score });
+  }
+  return [...sums.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+export interface FullTextOptions {
+  filters: Filters;
+  signal?: AbortSignal | undefined;
+  /** Words to look for one by one where the whole query finds nothing that is accepted. */
+  words: readonly string[];
+  /** Whether a page answers the query, by its text; `apart` where its words were looked for apart. */
+  accepts: (text: string, apart: boolean) => boolean;
+}
+
+const mostChecked = 8;
+
+/** Pages whose text answers a query, each checked; first for the whole query, then word by word. */
+export async function searchChecked(
+  query: string,
+  { filters, signal, words, accepts }: FullTextOptions,
+): Promise<Hit[]> {
+  const check = async (results: readonly PagefindResult[], apart: boolean) => {
+    const pages = await Promise.all(results.slice(0, mostChecked).map((result) => result.data()));
+    return mergeHits(pages.filter(({ content }) => accepts(content, apart)).map(hitOf));
+  };
+  const whole = await check(await ask(query, filters, signal), false);
+  if (whole.length > 0 || words.length < 2) return whole;
+  const lists = await Promise.all(words.map((word) => ask(word, filters, signal)));
+  return check(sumResults(lists), true);
+}

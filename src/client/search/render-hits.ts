@@ -3,6 +3,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import type { HitKind } from '../../model/search-filters.ts';
 import { splitByLanguage, type LanguageRun, type Run } from './excerpt.ts';
 import type { Hit } from './source.ts';
+import { writeState, type SearchState } from './state.ts';
 import type { Say, Word } from './words.ts';
 
 const kindWords = {
@@ -48,13 +49,17 @@ function renderKind({ kind, number, within }: Hit, say: Say): Node[] {
   return renderText([say(kindWords[kind]), within].filter(Boolean).join(' · '));
 }
 
+function renderTitle({ title, titleRuns }: Hit): Node[] {
+  return titleRuns ? renderRuns(titleRuns) : renderText(title);
+}
+
 /** A hit of the search page. */
 export function renderHit(hit: Hit, say: Say): HTMLLIElement {
   return element(
     'li',
     {},
     element('p', { class: 'note' }, ...renderKind(hit, say)),
-    element('h2', {}, element('a', { href: hit.url }, ...renderText(hit.title))),
+    element('h2', {}, element('a', { href: hit.url }, ...renderTitle(hit))),
     element('p', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
 }
@@ -66,11 +71,17 @@ export function renderOption(hit: Hit, say: Say, id: string): HTMLAnchorElement 
     { href: hit.url },
     element('span', { class: 'note' }, ...renderKind(hit, say)),
     ' ',
-    element('span', { class: 'row-title' }, ...renderText(hit.title)),
+    element('span', { class: 'row-title' }, ...renderTitle(hit)),
     ' ',
     element('span', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
   return asOption(option, id);
+}
+
+/** Leads to what was typed instead of what was searched for. */
+export function renderInstead(state: SearchState, action: string, say: Say): HTMLAnchorElement {
+  const href = action + writeState({ ...state, literal: true });
+  return element('a', { href, class: 'search-instead' }, say('instead', { query: state.query }));
 }
 
 /** Makes a link an option that keys can choose while the box keeps the focus. */

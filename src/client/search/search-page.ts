@@ -1,7 +1,7 @@
 // Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
 import { filterNames } from '../../model/search-filters.ts';
 import { latest } from './latest.ts';
-import { renderHit } from './render-hits.ts';
+import { renderHit, renderInstead } from './render-hits.ts';
 import { siteSource } from './site-source.ts';
 import type { SearchAnswer } from './source.ts';
 import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
@@ -35,11 +35,13 @@ function startSearchPage(page: HTMLElement): void {
   const clear = find<HTMLButtonElement>('[data-search-clear]');
   const status = find<HTMLOutputElement>('output');
   const list = find<HTMLOListElement>('[data-search-results]');
+  const correction = find('[data-search-correction]');
   const more = find<HTMLButtonElement>('[data-search-more]');
   const suggestions = find('[data-search-suggestions]');
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
   const say = wordsOf(page);
   const { title } = document;
+  let literal = false;
 
   const entry = (): HistoryEntry => ({ shown: hitsAtATime, typing: false, ...history.state });
 
@@ -48,6 +50,7 @@ function startSearchPage(page: HTMLElement): void {
     filters: Object.fromEntries(
       selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])),
     ),
+    literal,
   });
 
   const show = ({ hits, total }: SearchAnswer, message: string, kept = 0) => {
@@ -58,16 +61,42 @@ function startSearchPage(page: HTMLElement): void {
     more.hidden = total <= hits.length;
     suggestions.hidden = total > 0;
     status.textContent = message;
-    if (kept > 0) items[0]?.querySelector('a')?.focus();
+    return items;
+  };
+
+  const showCorrection = (state: SearchState, corrected?: string | null) => {
+    correction.hidden = !corrected;
+    correction.replaceChildren();
+    if (!corrected) return;
+    correction.append(say('corrected', { query: corrected }), ' ', renderInstead(state, '', say));
   };
 
   const search = latest<Request>(async ({ state, kept }, signal) => {
-    const { query, filters } = state;
+    const { query, ...rest } = state;
+    let shown = kept;
     try {
-      const answer = await siteSource.search(query, { filters, limit: entry().shown, signal });
-      if (!signal.aborted) show(answer, summary(state, answer.total, say), kept);
+      const answer = await siteSource.search(query, {
+        ...rest,
+        limit: entry().shown,
+        fullText: true,
+        onEarly: (early) => {
+          if (signal.aborted || kept > 0) return;
+          showCorrection(state, early.corrected);
+          show(early, status.textContent);
+          list.setAttribute('aria-busy', 'true');
+          more.hidden = true;
+          shown = early.hits.length;
+        },
+        signal,
+      });
+      if (signal.aborted) return;
+      showCorrection(state, answer.corrected);
+      const [first] = show(answer, summary(state, answer, say), shown);
+      if (kept > 0) first?.querySelector('a')?.focus();
     } catch {
-      if (!signal.aborted) show(nothing, say('unavailable'));
+      if (signal.aborted) return;
+      showCorrection(state);
+      show(nothing, say('unavailable'));
     }
   });
 
@@ -79,6 +108,7 @@ function startSearchPage(page: HTMLElement): void {
     document.title = state.query ? `${state.query} · ${title}` : title;
     if (!state.query && !isNarrowed) {
       search.cancel();
+      showCorrection(state);
       show(nothing, '');
       return;
     }
@@ -103,7 +133,8 @@ function startSearchPage(page: HTMLElement): void {
 
   /** Fills the fields from the address; a filter that the page does not offer is none. */
   const readAddress = () => {
-    const { query, filters } = readState(location.search);
+    const { query, filters, literal: isLiteral = false } = readState(location.search);
+    literal = isLiteral;
     input.value = query;
     for (const select of selects) {
       const value = filters[select.name as keyof typeof filters] ?? '';
@@ -113,6 +144,7 @@ function startSearchPage(page: HTMLElement): void {
   };
 
   const onTyping = () => {
+    literal = false;
     record(true);
     answer(pauseOfTyping);
   };

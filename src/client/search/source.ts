@@ -6,6 +6,8 @@ export interface Hit {
   /** Address from the root of the server: what makes a hit the same as another. */
   url: string;
   title: string;
+  /** The title with what matched in it marked, where that is known. */
+  titleRuns?: Run[];
   kind: HitKind;
   /** Of a measure. */
   number?: number;
@@ -19,16 +21,24 @@ export interface SearchAnswer {
   hits: Hit[];
   /** How many there are in all. */
   total: number;
+  /** What was searched for instead of what was typed, if anything was. */
+  corrected?: string | null;
 }
 
 export interface SearchOptions {
   filters: Filters;
   limit: number;
+  /** Search for what was typed, whatever seems to be wrong with it. */
+  literal?: boolean | undefined;
+  /** Search the full text as well where other sources have found something. */
+  fullText?: boolean;
+  /** Told what is found at once where more is to come; the whole answer begins with the same hits. */
+  onEarly?: (answer: SearchAnswer) => void;
   /** An aborted search may reject or answer; its outcome is not looked at. */
   signal?: AbortSignal;
 }
 
-/** Something that searches: Pagefind today; a local layer that answers at once can stand beside it. */
+/** Something that searches. */
 export interface SearchSource {
   /** An empty query finds everything that passes the filters. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;

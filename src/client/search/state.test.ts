@@ -26,6 +26,7 @@ describe('the state in the address', () => {
     ['?q=visa', { query: 'visa', filters: {} }],
     ['?q=R%26D+%E7%A8%8E', { query: 'R&D 税', filters: {} }],
     ['?kind=measure&part=5', { query: '', filters: { kind: 'measure', part: '5' } }],
+    ['?q=vsia&part=5&literal=1', { query: 'vsia', filters: { part: '5' }, literal: true }],
     ['?q=a&topic=tax&body=tax', { query: 'a', filters: { topic: 'tax', body: 'tax' } }],
   ])('%s is read, and written back the same', (search, state) => {
     expect(readState(search)).toEqual(state);

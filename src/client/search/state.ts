@@ -4,6 +4,8 @@ import { filterNames, type Filters } from '../../model/search-filters.ts';
 export interface SearchState {
   query: string;
   filters: Filters;
+  /** Search for what was typed, whatever seems to be wrong with it. */
+  literal?: boolean;
 }
 
 /** Longer than any sentence of the plan’s titles; what comes after is not searched for. */
@@ -25,17 +27,19 @@ export function readState(search: string): SearchState {
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  return { query: tidyQuery(parameters.get('q') ?? ''), filters };
+  const query = tidyQuery(parameters.get('q') ?? '');
+  return { query, filters, ...(parameters.has('literal') && { literal: true }) };
 }
 
 /** The query string of what is asked for, empty for nothing. The same state gives the same string. */
-export function writeState({ query, filters }: SearchState): string {
+export function writeState({ query, filters, literal }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const name of filterNames) {
     const value = filters[name];
     if (value) parameters.set(name, value);
   }
+  if (query && literal) parameters.set('literal', '1');
   const text = parameters.toString();
   return text && `?${text}`;
 }

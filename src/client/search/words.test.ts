@@ -36,6 +36,11 @@ describe('summary', () => {
     [{ query: 'zzz', filters: {} }, 0, 'nothing zzz'],
     [{ query: 'visa', filters: { part: '1' } }, 0, 'nothingFiltered'],
   ])('of %j with %d hits', (state, total, said) => {
-    expect(summary(state, total, say)).toBe(said);
+    expect(summary(state, { total }, say)).toBe(said);
+  });
+
+  it('names what was searched for instead', () => {
+    const answer = { total: 3, corrected: 'visa' };
+    expect(summary({ query: 'vsia', filters: {} }, answer, say)).toBe('results visa 3');
   });
 });

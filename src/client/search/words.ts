@@ -1,10 +1,13 @@
 // Shipped to browsers. The words of the search interface, which its container carries as data-* attributes.
+import type { SearchAnswer } from './source.ts';
 import type { SearchState } from './state.ts';
 
 /** Attribute names without `data-`, in camel case; what stands in braces is filled in here. */
 export type Word =
   | 'allResults'
   | 'results'
+  | 'corrected'
+  | 'instead'
   | 'listed'
   | 'nothing'
   | 'nothingFiltered'
@@ -44,8 +47,12 @@ export function wordsOf(container: HTMLElement): Say {
 }
 
 /** What is said of an answer. */
-export function summary({ query, filters }: SearchState, total: number, say: Say): string {
-  if (total > 0) return say(query ? 'results' : 'listed', { query, number: total });
+export function summary(
+  { query, filters }: SearchState,
+  { total, corrected }: Pick<SearchAnswer, 'total' | 'corrected'>,
+  say: Say,
+): string {
+  if (total > 0) return say(query ? 'results' : 'listed', { query: corrected ?? query, number: total });
   const isNarrowed = Object.keys(filters).length > 0;
   return isNarrowed ? say('nothingFiltered') : say('nothing', { query });
 }

@@ -10,6 +10,8 @@ export function clientWords(locale: Locale, words: readonly Word[]): Record<stri
   const all: Record<Word, string> = {
     allResults: t('search.allResults', placeholders),
     results: t('search.results', placeholders),
+    corrected: t('search.corrected', placeholders),
+    instead: t('search.instead', placeholders),
     listed: t('search.listed', placeholders),
     nothing: t('search.nothing', placeholders),
     nothingFiltered: t('search.nothingFiltered'),

@@ -10,7 +10,7 @@ export interface Block {
 }
 
 const mostPlacesOfRun = 40;
-const mostBlocks = 1500;
+const mostBlocks = 800;
 
 /** Shorter quotes are looked for by shorter runs. */
 const shortQuote = 12;
@@ -22,15 +22,19 @@ export function findBlocks(quote: string, { code, places }: Stream): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at + length <= quote.length; at += 1) {
     const found = index.get(quote.slice(at, at + length)) ?? [];
-    for (const from of found.slice(0, mostPlacesOfRun)) {
-      const isInside = at > 0 && from > 0 && quote[at - 1] === code[from - 1];
-      if (!isInside) blocks.push({ at, from, length: commonLength(quote, at, code, from) });
-    }
+    const beginning = found
+      .filter((from) => at === 0 || from === 0 || quote[at - 1] !== code[from - 1])
+      .map((from): Block => ({ at, from, length: commonLength(quote, at, code, from) }));
+    blocks.push(...longest(beginning, mostPlacesOfRun));
   }
-  if (blocks.length <= mostBlocks) return blocks;
+  return longest(blocks, mostBlocks);
+}
+
+function longest(blocks: Block[], most: number): Block[] {
+  if (blocks.length <= most) return blocks;
   return blocks
     .sort((a, b) => b.length - a.length)
-    .slice(0, mostBlocks)
+    .slice(0, most)
     .sort((a, b) => a.at - b.at || a.from - b.from);
 }
 

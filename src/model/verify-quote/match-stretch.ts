@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** A quote of which less than this share is found has nothing to do with the text. */
-const leastShare = 0.45;
+const leastShare = 0.6;
 
 /** Looks for tokens as they are, near `preferred` where they stand in several places. */
 export function matchExactly(

@@ -121,14 +121,17 @@ function jumpOf(match: PlacedMatch, before: PlacedMatch, { entryAt }: Stream): N
 /** Runs of tokens as text: with the white space of the quote, or of the text for what is missing. */
 function textRuns(runs: readonly WordRun[], quote: string): TextRun[] {
   let end: number | null = null;
-  return runs.map(({ kind, tokens }) => {
+  const texts: TextRun[] = [];
+  for (const { kind, tokens } of runs) {
     const [first, last] = [tokens[0], tokens.at(-1)];
-    if (!first || !last) return { kind, text: '' };
-    if (kind === 'missing') return { kind, text: joinTokens(tokens) };
-    const text = quote.slice(end ?? first.from, last.to);
-    end = last.to;
-    return { kind, text };
-  });
+    if (!first || !last) continue;
+    const text = kind === 'missing' ? joinTokens(tokens) : quote.slice(end ?? first.from, last.to);
+    if (kind !== 'missing') end = last.to;
+    const before = texts.at(-1);
+    if (before?.kind === kind) before.text += text;
+    else texts.push({ kind, text });
+  }
+  return texts;
 }
 
 const withoutSpaces = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]/u;

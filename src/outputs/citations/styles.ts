@@ -39,7 +39,7 @@ export const citationStyles: readonly CitationStyle[] = [
   },
   {
     id: 'legal-manual',
-    name: { zh: '法学引注手册', en: '法学引注手册 (Chinese legal writing)' },
+    name: { zh: '法学引注手册', en: 'Legal Citation Manual (China)' },
     language: 'zh',
     dayOfAccess: null,
     cite: citeLegalManual,

@@ -6,9 +6,6 @@ import { formatSearchText } from './search-text.ts';
 import * as textsOf from './texts-of.ts';
 import { traditionalTable } from './traditional-table.ts';
 
-/** Where the files lie, from the root of the site; no permanent address. */
-export const searchFolder = '/search/v1/';
-
 /** The texts that there are for each language. */
 export type TextFile = keyof typeof textsOf;
 

@@ -1,5 +1,8 @@
 import { hitKinds, type HitKind } from '../../model/search-filters.ts';
 
+/** Where the files of the local search layer lie, from the root of the site; no permanent address. */
+export const searchFolder = '/search/v1/';
+
 /** Texts of entries, by kind and then by number or slug: what the local search layer loads. */
 export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>>;
 

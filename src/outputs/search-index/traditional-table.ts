@@ -28,9 +28,12 @@ function pairsFor(own: ReadonlySet<string>): string {
 
 function wordsFor(text: string): [string, string][] {
   return [Locale.from.twp, Locale.from.hkp]
-    .flatMap((groups) => String(groups[0]?.[0] ?? '').split('|'))
+    .flatMap((groups) => String(groups?.[0]?.[0] ?? '').split('|'))
     .map((row) => row.split(' '))
     .map(([regional = '', common = '']): [string, string] => [regional, toSimplified(common)])
-    .filter(([regional, simplified]) => simplified.length > 1 && text.includes(simplified) && toSimplified(regional) !== simplified)
+    .filter(
+      ([regional, simplified]) =>
+        simplified.length > 1 && text.includes(simplified) && toSimplified(regional) !== simplified,
+    )
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 }

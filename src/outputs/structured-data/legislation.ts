@@ -1,8 +1,10 @@
 import type { Legislation, LegislationObject, Organization } from 'schema-dts';
 import { localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import { groupInstruments } from '../../model/instruments.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { isCertain } from '../../model/national-provisions.ts';
 import { paths } from '../../model/paths.ts';
+import { wholeTranslation } from '../../model/whole-translation.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { confidences } from '../../schema/measure-facts.ts';
 import { planId } from '../open-data/records/plan-data.ts';
@@ -20,12 +22,9 @@ interface Setting {
 /** The plan as schema.org `Legislation`, without its measures. */
 export function planLegislation(library: Library, { locale, absolute }: Setting): Legislation {
   const { identity, title, notice } = library;
-  const carried = new Set(
-    library.measures.flatMap(({ facts }) =>
-      facts.national_provisions.map(({ instrument }) => instrument),
-    ),
-  );
-  const national = library.instruments.filter(({ slug }) => carried.has(slug));
+  const national = groupInstruments(library)
+    .filter(({ key }) => key === 'national')
+    .flatMap(({ instruments }) => instruments);
   return {
     '@type': 'Legislation',
     '@id': planId(absolute),
@@ -56,7 +55,7 @@ export function measureLegislation(
   library: Library,
   { locale, absolute, withTexts }: Setting & { withTexts: boolean },
 ): Legislation {
-  const { number, facts, responsibility, officialText, sentences } = measure;
+  const { number, facts, responsibility, officialText } = measure;
   const id = absolute(paths.measureId(number));
   const setting = { locale, absolute };
   const carried = (isMeant: (confidence: Confidence) => boolean) =>
@@ -67,7 +66,7 @@ export function measureLegislation(
     );
   const texts = {
     zh: officialText,
-    en: [...sentences, ...(responsibility ? [responsibility] : [])].map(({ en }) => en).join(' '),
+    en: wholeTranslation(measure),
   };
   return {
     '@type': 'Legislation',

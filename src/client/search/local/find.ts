@@ -3,14 +3,14 @@ import { correctWords } from './correct.ts';
 import { fitCompounds } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
 import { numberAsked, withoutNumber } from './numbers.ts';
-import { contentOf, queryTerms } from './query.ts';
+import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import type { Repairs } from './repairs.ts';
 import { isSure, rank, type Match } from './score.ts';
 import type { Token } from './tokens.ts';
 
 export interface FindOptions {
   /** Search for what was typed, whatever seems to be wrong with it. */
-  literal?: boolean;
+  literal?: boolean | undefined;
   /** What mends more than single letters, once it has been loaded. */
   repairs?: Repairs | undefined;
 }
@@ -20,6 +20,8 @@ export interface Found {
   matches: Match[];
   /** What was searched for instead of what was typed, if anything was. */
   corrected: string | null;
+  /** What was looked for. */
+  terms: readonly QueryTerm[];
 }
 
 /** How much better a mended query must be answered than one that has an answer as it was typed. */
@@ -33,13 +35,15 @@ const worthShowing = 0.4;
 
 interface Attempt {
   matches: Match[];
+  terms: QueryTerm[];
   text: string;
 }
 
 function attempt(index: SearchIndex, tokens: readonly Token[], unfinished: boolean): Attempt {
   const fitted = fitCompounds(index, tokens);
-  const matches = fitted.length > 0 ? rank(index, queryTerms(fitted, !unfinished)) : [];
-  return { matches, text: tokens.map(({ text }) => text).join(' ') };
+  const terms = queryTerms(fitted, !unfinished);
+  const matches = terms.length > 0 ? rank(index, terms) : [];
+  return { matches, terms, text: tokens.map(({ text }) => text).join(' ') };
 }
 
 function isBetter(mended: Attempt, typed: Attempt): boolean {
@@ -72,5 +76,6 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   return {
     matches: [...pin, ...matches],
     corrected: best === typed || matches.length === 0 ? null : best.text,
+    terms: best.terms,
   };
 }

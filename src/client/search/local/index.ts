@@ -1,7 +1,7 @@
 // Shipped to browsers. The words of the site and where they stand, in memory.
 import type { HitKind } from '../../../model/search-filters.ts';
 import { stem } from './stem.ts';
-import { pairsOf, termsOf, tokensOf } from './tokens.ts';
+import { termsOf, tokensOf } from './tokens.ts';
 
 /** What a text is of its document; how much a match in it counts stands in score.ts. */
 export type Field = 'title' | 'name' | 'question' | 'alias' | 'text';

@@ -1,4 +1,5 @@
 // Shipped to browsers. Mends queries beyond single letters: traditional characters, sounds, pinyin.
+import { toChineseNumeral } from '../../../model/read-plan/numerals.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { isKnown } from './correct.ts';
@@ -10,11 +11,12 @@ import { toSimplified } from './traditional.ts';
 /** Writes queries as the site does, and says what else they may mean. */
 export class Repairs {
   readonly #traditional: TraditionalTable;
-  readonly #sounds: Sounds;
+  readonly #pinyin: PinyinTable;
+  #sounds: { of: Sounds; units: number } | undefined;
 
-  constructor(traditional: TraditionalTable, pinyin: PinyinTable, index: SearchIndex) {
+  constructor(traditional: TraditionalTable, pinyin: PinyinTable) {
     this.#traditional = traditional;
-    this.#sounds = new Sounds(pinyin, index);
+    this.#pinyin = pinyin;
   }
 
   /** A query with characters that the index does not have, as the site would write it. */
@@ -26,12 +28,20 @@ export class Repairs {
   /** What the tokens of a query may have been meant to be, by their sound. */
   mend(index: SearchIndex, tokens: readonly Token[]): Token[][] {
     const heard = tokens.map((token) => this.#mendStretch(index, token));
-    return [heard, ...this.#fromPinyin(index, tokens)];
+    return [heard, spellNumerals(tokens), ...this.#fromPinyin(index, tokens)];
+  }
+
+  /** The sounds of all that the index has by now. */
+  #soundsOf(index: SearchIndex): Sounds {
+    if (this.#sounds?.units !== index.units.length) {
+      this.#sounds = { of: new Sounds(this.#pinyin, index), units: index.units.length };
+    }
+    return this.#sounds.of;
   }
 
   #mendStretch(index: SearchIndex, token: Token): Token {
     if (token.script === 'latin') return token;
-    return { ...token, text: this.#sounds.mend(token.text, (pair) => index.has(pair)) };
+    return { ...token, text: this.#soundsOf(index).mend(token.text, (pair) => index.has(pair)) };
   }
 
   #fromPinyin(index: SearchIndex, tokens: readonly Token[]): Token[][] {
@@ -39,7 +49,23 @@ export class Repairs {
     const joined = letters.join('');
     const isForeign = letters.some((word) => !isKnown(index, word));
     if (letters.length !== tokens.length || !isForeign) return [];
-    const text = isPinyin(joined) ? this.#sounds.chineseOf(joined) : this.#sounds.wordOf(joined);
+    const sounds = this.#soundsOf(index);
+    const text = isPinyin(joined) ? sounds.chineseOf(joined) : sounds.wordOf(joined);
     return text ? [[{ text, script: 'han' }]] : [];
   }
+}
+
+/** Digits before Chinese as the Chinese would be written: 5星卡 as 五星卡. */
+function spellNumerals(tokens: readonly Token[]): Token[] {
+  const spelt: Token[] = [];
+  for (const token of tokens) {
+    const last = spelt.at(-1);
+    if (token.script === 'han' && last && /^[1-9]\d{0,2}$/.test(last.text)) {
+      const text = toChineseNumeral(Number(last.text)) + token.text;
+      spelt.splice(-1, 1, { text, script: 'han' });
+    } else {
+      spelt.push(token);
+    }
+  }
+  return spelt;
 }

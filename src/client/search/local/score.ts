@@ -70,6 +70,11 @@ function unitsWith(index: SearchIndex, term: QueryTerm): Map<number, number> {
   return best;
 }
 
+/** How many entries hold a term. */
+export function entriesWith(index: SearchIndex, term: string): number {
+  return new Set((index.postings.get(term) ?? []).map((unit) => index.units[unit]?.entry)).size;
+}
+
 interface Tally {
   unit: number;
   /** How close the best unit is to the query, and the rest of them together. */

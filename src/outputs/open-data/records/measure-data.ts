@@ -1,5 +1,6 @@
 import type { LibraryMeasure, ResponsibleBody } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
+import { wholeTranslation } from '../../../model/whole-translation.ts';
 import { confidences, strengths } from '../../../schema/measure-facts.ts';
 import {
   address,
@@ -122,7 +123,7 @@ export const measureShape: Shape = {
           },
         }),
       ),
-      en: 'Its sentences, in order; each ends at 。',
+      en: 'Its sentences, in order; each ends at a Chinese full stop.',
       zh: '各句，按顺序；以句号为界。',
     },
     responsibility: {
@@ -224,7 +225,7 @@ export function measureData(
     answer: facts.answer,
     official: { text: officialText, sha256, lines: measure.lines },
     translation: {
-      en: [...sentences, ...(responsibility ? [responsibility] : [])].map(({ en }) => en).join(' '),
+      en: wholeTranslation(measure),
       status: 'unofficial',
       of_sha256: sha256,
     },

@@ -1,0 +1,56 @@
+// Shipped to browsers. An entry of the local layer as a result, with an excerpt that shows what matched.
+import type { Locale } from '../../../i18n/locales.ts';
+import { paths, underBase } from '../../../model/paths.ts';
+import type { Run } from '../excerpt.ts';
+import type { Hit } from '../source.ts';
+import type { Entry } from './index.ts';
+import type { LocalSite } from './local-site.ts';
+import { excerptOf, markTerms } from './mark.ts';
+import type { QueryTerm } from './query.ts';
+import type { Match } from './score.ts';
+
+function pathOf(locale: Locale, { kind, key }: Entry): string {
+  switch (kind) {
+    case 'measure':
+      return paths.measure(locale, Number(key));
+    case 'agency':
+      return paths.agency(locale, key);
+    case 'topic':
+      return paths.topic(locale, key);
+    case 'term':
+      return paths.term(locale, key);
+    case 'instrument':
+      return paths.instrument(locale, key);
+    case 'page':
+      return paths.page(locale, '');
+  }
+}
+
+/** The question of a measure, and the text that matched where the title or the question is not it. */
+function excerptFor(
+  names: readonly string[],
+  { kind }: Entry,
+  matched: string,
+  terms: readonly QueryTerm[],
+): Run[] {
+  const [title, second] = names;
+  const question = kind === 'measure' && second ? markTerms(second, terms) : [];
+  if (matched === '' || matched === title || matched === second) return question;
+  const rest = markTerms(excerptOf(matched, terms), terms);
+  return question.length > 0 ? [...question, { text: ' · ', marked: false }, ...rest] : rest;
+}
+
+/** A match as a result in the language of the page. */
+export function localHit(site: LocalSite, match: Match, terms: readonly QueryTerm[]): Hit {
+  const entry = site.index.entries[match.entry] ?? { kind: 'page', key: '' };
+  const names = site.namesOf(entry);
+  const title = names[0] ?? entry.key;
+  return {
+    url: underBase(import.meta.env.BASE_URL, pathOf(site.locale, entry)),
+    title,
+    titleRuns: markTerms(title, terms),
+    kind: entry.kind,
+    excerpt: excerptFor(names, entry, site.index.units[match.unit]?.text ?? '', terms),
+    ...(entry.kind === 'measure' && { number: Number(entry.key) }),
+  };
+}

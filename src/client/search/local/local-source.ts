@@ -1,0 +1,75 @@
+// Shipped to browsers. Searches the local layer: first what is asked for most, the rest only if need be.
+import type { Filters } from '../../../model/search-filters.ts';
+import type { Hit } from '../source.ts';
+import { find, type Found } from './find.ts';
+import type { Entry } from './index.ts';
+import { localHit } from './local-hit.ts';
+import type { LocalSite } from './local-site.ts';
+
+export interface LocalAnswer {
+  hits: Hit[];
+  corrected: string | null;
+  /** Whether the best of them answers the query so well that nothing else can come before it. */
+  settled: boolean;
+}
+
+export interface LocalOptions {
+  filters: Filters;
+  literal?: boolean | undefined;
+}
+
+/** The share of a query from which on its best match stays where it is. */
+const settledShare = 0.75;
+
+function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolean {
+  const { kind: asked, ...others } = filters;
+  if (asked && asked !== kind) return false;
+  return Object.entries(others).every(([name, value]) => {
+    const values = kind === 'measure' ? site.filters?.[key] : undefined;
+    return values?.[name as keyof typeof values]?.includes(value);
+  });
+}
+
+function answer(site: LocalSite, query: string, { filters, literal }: LocalOptions): LocalAnswer {
+  const found: Found = find(site.index, query, { literal, repairs: site.repairs });
+  const matches = found.matches.filter(({ entry }) => {
+    const known = site.index.entries[entry];
+    return known !== undefined && passes(site, known, filters);
+  });
+  return {
+    hits: matches.map((match) => localHit(site, match, found.terms)),
+    corrected: matches.length > 0 ? found.corrected : null,
+    settled: (matches[0]?.share ?? 0) >= settledShare,
+  };
+}
+
+async function prepareFilters(site: LocalSite, filters: Filters): Promise<void> {
+  const names = Object.keys(filters).filter((name) => name !== 'kind');
+  if (names.length > 0) await site.loadFilters();
+}
+
+/** Searches measures, bodies and topics by what they are called. */
+export async function searchCore(
+  site: LocalSite,
+  query: string,
+  options: LocalOptions,
+): Promise<LocalAnswer> {
+  await Promise.all([site.loadCore(query), prepareFilters(site, options.filters)]);
+  return answer(site, query, options);
+}
+
+/** Searches everything that the local layer has; mends the query where it finds nothing otherwise. */
+export async function searchAll(
+  site: LocalSite,
+  query: string,
+  options: LocalOptions,
+): Promise<LocalAnswer> {
+  await site.loadMore(query);
+  const found = answer(site, query, options);
+  if (found.settled) return found;
+  await site.loadTexts(query);
+  const inTexts = answer(site, query, options);
+  if (inTexts.hits.length > 0 || options.literal) return inTexts;
+  await site.loadRepairs();
+  return answer(site, query, options);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { composeQuote, type QuoteParts } from './compose-quote.ts';
+
+const parts: QuoteParts = {
+  zh: '支持。',
+  en: 'Support.',
+  words: 'both',
+  unofficial: '(unofficial translation)',
+  citation: 'Office, Notice.',
+  link: 'https://site.example/#s1',
+};
+
+test.each<[changes: Partial<QuoteParts>, quote: string]>([
+  [{}, '支持。\nSupport. (unofficial translation)\nOffice, Notice.\nhttps://site.example/#s1'],
+  [{ words: 'zh', citation: '' }, '支持。\nhttps://site.example/#s1'],
+  [{ words: 'en', link: '', citation: '' }, 'Support. (unofficial translation)'],
+])('%j', (changes, quote) => {
+  expect(composeQuote({ ...parts, ...changes })).toBe(quote);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { textDirective } from './text-fragment.ts';
+
+const partsOf = (text: string) =>
+  textDirective(text)
+    .replace(/^:~:text=/, '')
+    .split(',')
+    .map(decodeURIComponent);
+
+test('a long sentence is named by its first and last words', () => {
+  expect(
+    partsOf('加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。'),
+  ).toEqual(['加快推动区域性股权市场制度和业务创新', '探索开展股权投资和创业投资份额转让试点']);
+  const words =
+    'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen.';
+  expect(partsOf(words)).toEqual([
+    'One two three four five',
+    'eleven twelve thirteen fourteen fifteen',
+  ]);
+});
+
+test.each(['支持已在境内上市的境外生产药品转移至我市生产。', 'A short sentence, with a comma.'])(
+  'a short one is named whole: %s',
+  (text) => expect(partsOf(text)).toEqual([text.slice(0, -1)]),
+);
+
+test('what has a meaning in a directive is escaped', () => {
+  expect(textDirective('Foreign-invested R&D, too.')).toBe(
+    ':~:text=Foreign%2Dinvested%20R%26D%2C%20too',
+  );
+});
+
+test('every sentence begins and ends with its parts', () => {
+  for (const { sentences } of library.measures) {
+    for (const text of sentences.flatMap(({ zh, en }) => [zh, en])) {
+      const parts = partsOf(text);
+      expect(text.startsWith(parts[0] ?? '?')).toBe(true);
+      expect(text.replace(/[。.]$/, '').endsWith(parts.at(-1) ?? '?')).toBe(true);
+    }
+  }
+});
