@@ -14,6 +14,14 @@ import { finishSite } from './scripts/finish-site.ts';
 
 const base = basePath(process.env);
 
+/** Modules that load at first use are few, and bring no stylesheets: nothing is loaded ahead of them. */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 export default defineConfig({
   site: siteOrigin(process.env),
   base,
@@ -40,7 +48,7 @@ export default defineConfig({
     finishSite(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), withoutPreloading],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

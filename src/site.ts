@@ -20,7 +20,10 @@ export function absolute(path: string): string {
   return site.origin + href(path);
 }
 
+let built: string | undefined;
+
 /** What outputs are told of the site and of this build. */
 export function outputContext(): OutputContext {
-  return { absolute, built: buildDate(process.env).toISOString().slice(0, 10) };
+  built ??= buildDate(process.env).toISOString().slice(0, 10);
+  return { absolute, built };
 }

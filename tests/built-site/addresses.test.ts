@@ -26,6 +26,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     'updates/',
     'search/',
     'about/',
+    'cite/',
     'data/',
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collapse, pages } from './support/site.ts';
-import { isChinese, textBlocks, type Block } from './support/text-blocks.ts';
+import { isChinese, textBlocks, type Block, type Run } from './support/text-blocks.ts';
 
 type PlacedBlock = Block & { address: string };
 
@@ -52,6 +52,7 @@ const straightQuotes = /["']/g;
 
 const whole = ({ runs }: Block) => runs.map(({ text }) => text).join('');
 const chineseRuns = ({ runs }: Block) => runs.filter(isChinese);
+const prose = (runs: Run[]) => runs.filter(({ literal }) => !literal);
 const otherRuns = ({ runs }: Block) => runs.filter((run) => !isChinese(run));
 
 test('Chinese stands only where the page says that it is Chinese', () => {
@@ -83,18 +84,16 @@ test('no space stands between Chinese and Latin letters or digits', () => {
 });
 
 test('Chinese has full-width punctuation, English has not', () => {
-  expect(breaches((block) => chineseRuns(block).flatMap(({ text }) => hits(text, halfWidth)))).toBe(
-    '',
-  );
-  expect(breaches((block) => otherRuns(block).flatMap(({ text }) => hits(text, fullWidth)))).toBe(
-    '',
-  );
+  expect(
+    breaches((block) => prose(chineseRuns(block)).flatMap(({ text }) => hits(text, halfWidth))),
+  ).toBe('');
+  expect(
+    breaches((block) => prose(otherRuns(block)).flatMap(({ text }) => hits(text, fullWidth))),
+  ).toBe('');
 });
 
 test('quotation marks are curly', () => {
   expect(
-    breaches(({ runs }) =>
-      runs.flatMap(({ text, code }) => (code ? [] : hits(text, straightQuotes))),
-    ),
+    breaches((block) => prose(block.runs).flatMap(({ text }) => hits(text, straightQuotes))),
   ).toBe('');
 });

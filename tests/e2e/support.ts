@@ -24,6 +24,7 @@ export const templates = [
   'updates/',
   'search/',
   'about/',
+  'cite/',
   'data/',
 ];
 

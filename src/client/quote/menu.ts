@@ -3,88 +3,90 @@ import { citeSentence } from '../../outputs/citations/cite-sentence.ts';
 import { composeQuote, type QuotedWords } from '../../outputs/citations/compose-quote.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
 
-const section = document.querySelector<HTMLElement>('[data-cite]');
-const menu = document
-  .querySelector<HTMLTemplateElement>('[data-quote-menu]')
-  ?.content.querySelector('form');
-
-/** The words of an element, without the line breaks of its markup. */
-function wordsOf(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** The text of the first element that fits, on one line. */
+function textOf(selector: string, within: ParentNode = document): string {
+  return within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-function valueOf(form: HTMLFormElement, name: string): string {
-  return form.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+function find<Found extends HTMLElement>(selector: string, within: ParentNode): Found {
+  const found = within.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+const template = find<HTMLTemplateElement>('[data-quote-menu]', document);
+const menu = find(':scope > *', document.importNode(template.content, true));
+const form = find<HTMLFormElement>('form', menu);
+const result = find<HTMLTextAreaElement>('textarea', form);
+const output = find<HTMLOutputElement>('output', form);
+
+function chosen(name: 'words' | 'style' | 'link'): string {
+  return find<HTMLSelectElement>(`[name="${name}"]`, form).value;
 }
 
 /** The quote that the menu asks for, of the sentence that it stands beside. */
-function quoteOf(form: HTMLFormElement): string {
-  const pair = form.closest('.pair');
-  const zh = wordsOf(pair?.querySelector('[data-official]'));
-  const en = wordsOf(pair?.querySelector('[data-translation]'));
-  const words = valueOf(form, 'words') as QuotedWords;
-  const style = valueOf(form, 'style');
-  const link = valueOf(form, 'link');
-  const url = wordsOf(document.querySelector('[data-permalink]'));
-  const measure = Number(section?.dataset['cite']);
-  const sentence = Number(pair?.id.slice(1));
-  const citation = style && wordsOf(document.querySelector(`[data-citation="${style}"]`));
+function quoteOf(pair: HTMLElement): string {
+  const zh = textOf('[data-official]', pair);
+  const en = textOf('[data-translation]', pair);
+  const words = chosen('words') as QuotedWords;
+  const style = chosen('style');
+  const link = chosen('link');
+  const url = textOf('[data-permalink]');
+  const measure = Number(find('[data-cite]', document).dataset['cite']);
+  const sentence = Number(pair.id.slice(1));
+  const citation = style && textOf(`[data-citation="${style}"]`);
   const directive = link === 'words' ? textDirective(words === 'en' ? en : zh) : '';
   return composeQuote({
     zh,
     en,
     words,
-    unofficial: form.dataset['unofficial'] ?? '',
-    citation: citation && citeSentence(citation, { measure, sentence, url }),
+    unofficial: menu.dataset['unofficial'] ?? '',
+    citation: citeSentence(citation, { measure, sentence, url }),
     link: link && `${url}#s${sentence}${directive}`,
   });
 }
 
-function start(form: HTMLFormElement): void {
-  const styles = form.querySelector<HTMLSelectElement>('[name="style"]');
-  const result = form.querySelector('textarea');
-  const output = form.querySelector('output');
-  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    const name = wordsOf(citation.closest('dd')?.previousElementSibling);
-    styles?.append(new Option(name, citation.dataset['citation']));
-  }
-  if (styles) styles.selectedIndex = 1;
-  form.addEventListener('change', () => refresh(form));
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    if (!result || !output) return;
-    try {
-      await navigator.clipboard.writeText(result.value);
-      output.textContent =
-        document.querySelector<HTMLElement>('[data-copied]')?.dataset['copied'] ?? '';
-    } catch {
-      result.select();
-      output.textContent = form.dataset['selected'] ?? '';
-    }
-  });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    form.hidePopover();
-  });
+function refresh(): void {
+  const pair = menu.closest<HTMLElement>('.pair');
+  result.value = pair ? quoteOf(pair) : '';
+  output.textContent = '';
 }
 
-function refresh(form: HTMLFormElement): void {
-  const result = form.querySelector('textarea');
-  const output = form.querySelector('output');
-  if (result) result.value = quoteOf(form);
-  if (output) output.textContent = '';
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(result.value);
+    output.textContent = find('[data-copied]', document).dataset['copied'] ?? '';
+  } catch {
+    result.select();
+    output.textContent = menu.dataset['selected'] ?? '';
+  }
+}
+
+/** Offers the styles that the page has citations in; the first one is chosen. */
+function offerStyles(): void {
+  const styles = find<HTMLSelectElement>('[name="style"]', form);
+  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
+    const name = citation.closest('dd')?.previousElementSibling?.textContent?.trim();
+    styles.append(new Option(name, citation.dataset['citation']));
+  }
+  styles.selectedIndex = 1;
 }
 
 /** Opens the menu for the sentence of a button. What was chosen in it stays chosen. */
 export function openMenu(button: HTMLElement): void {
-  if (!menu) return;
-  if (!menu.isConnected) {
-    document.adoptNode(menu);
-  }
   button.after(menu);
-  refresh(menu);
+  refresh();
   menu.showPopover();
-  menu.querySelector('select')?.focus();
+  form.querySelector('select')?.focus();
 }
 
-if (menu) start(menu);
+offerStyles();
+form.addEventListener('change', refresh);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void copy();
+});
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  menu.hidePopover();
+});

@@ -7,7 +7,8 @@ import { tidyQuery, writeState } from './state.ts';
 import { wordsOf } from './words.ts';
 
 const shownHits = 6;
-const pauseOfTyping = 120;
+/** Results come with each keystroke, and are spoken of once it pauses. */
+const pauseBeforeSaying = 300;
 const pauseBeforeLoading = 400;
 const listId = 'ui-search-list';
 
@@ -37,6 +38,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const status = element('div', { class: 'visually-hidden', role: 'status' });
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   /** What the list answers, null before the first answer and after a failure. */
   let answered: string | null = null;
 
@@ -63,6 +65,11 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     choose(-1);
   };
 
+  const tell = (message: string) => {
+    clearTimeout(telling);
+    telling = setTimeout(() => (status.textContent = message), pauseBeforeSaying);
+  };
+
   const present = (links: HTMLAnchorElement[], message: string, correction = '') => {
     const kept = options[chosen]?.href;
     options = links;
@@ -70,7 +77,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     list.hidden = links.length === 0;
     note.hidden = links.length > 0 && correction === '';
     note.textContent = correction || message;
-    status.textContent = correction ? `${correction} ${message}` : message;
+    tell(correction ? `${correction} ${message}` : message);
     choose(kept ? links.findIndex(({ href }) => href === kept) : -1);
     open();
   };
@@ -104,9 +111,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       if (!signal.aborted) show(query, answer);
     };
     try {
-      onEarly(
-        await siteSource.search(query, { filters: {}, limit: shownHits, onEarly, signal }),
-      );
+      onEarly(await siteSource.search(query, { filters: {}, limit: shownHits, onEarly, signal }));
     } catch {
       if (signal.aborted) return;
       answered = null;
@@ -123,10 +128,11 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       search.cancel();
       options = [];
       list.replaceChildren();
+      clearTimeout(telling);
       status.textContent = '';
       close();
     } else if (query !== answered) {
-      search(query, pauseOfTyping);
+      search(query);
     } else {
       search.cancel();
       open();

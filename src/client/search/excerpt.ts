@@ -1,17 +1,5 @@
 // Shipped to browsers. Reads the excerpts of Pagefind as text: what looks like markup in them stays text.
-import type { Locale } from '../../i18n/locales.ts';
-import { languageRuns } from '../../model/language-runs.ts';
-
-/** A stretch of text, in or outside a match. */
-export interface Run {
-  text: string;
-  marked: boolean;
-}
-
-/** A run of one language; `locale` is null where it is that of the page. */
-export interface LanguageRun extends Run {
-  locale: Locale | null;
-}
+import type { Run } from './runs.ts';
 
 const named: Readonly<Record<string, string>> = {
   lt: '<',
@@ -85,29 +73,4 @@ export function dropTitle(runs: readonly Run[], title: string): Run[] {
     left -= cut;
     return cut < run.text.length ? [{ ...run, text: run.text.slice(cut) }] : [];
   });
-}
-
-/** Cuts runs further where the language changes, so that each can carry its own `lang`. */
-export function splitByLanguage(runs: readonly Run[], locale: Locale): LanguageRun[] {
-  const result: LanguageRun[] = [];
-  const languages = languageRuns(runs.map(({ text }) => text).join(''), locale);
-  let language = languages.shift();
-  let left = language?.text.length ?? 0;
-  for (const { text, marked } of runs) {
-    for (let from = 0; from < text.length;) {
-      const length = Math.min(left, text.length - from);
-      result.push({
-        text: text.slice(from, from + length),
-        marked,
-        locale: language?.locale ?? null,
-      });
-      from += length;
-      left -= length;
-      if (left === 0) {
-        language = languages.shift();
-        left = language?.text.length ?? Infinity;
-      }
-    }
-  }
-  return result;
 }

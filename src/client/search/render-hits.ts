@@ -1,7 +1,7 @@
 // Shipped to browsers. Hits as elements: text goes in as text, whatever it looks like.
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { HitKind } from '../../model/search-filters.ts';
-import { splitByLanguage, type LanguageRun, type Run } from './excerpt.ts';
+import { splitByLanguage, type LanguageRun, type Run } from './runs.ts';
 import type { Hit } from './source.ts';
 import { writeState, type SearchState } from './state.ts';
 import type { Say, Word } from './words.ts';

@@ -8,6 +8,7 @@ import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
 import { summary, wordsOf } from './words.ts';
 
 const hitsAtATime = 10;
+/** Between a keystroke and the search of the full text. */
 const pauseOfTyping = 150;
 
 /** An entry of the browser’s history: `typing` until its search is submitted. */
@@ -20,6 +21,7 @@ interface Request {
   state: SearchState;
   /** How many of the hits that stand in the list stay there. */
   kept: number;
+  pause?: number;
 }
 
 const nothing: SearchAnswer = { hits: [], total: 0 };
@@ -71,7 +73,7 @@ function startSearchPage(page: HTMLElement): void {
     correction.append(say('corrected', { query: corrected }), ' ', renderInstead(state, '', say));
   };
 
-  const search = latest<Request>(async ({ state, kept }, signal) => {
+  const search = latest<Request>(async ({ state, kept, pause = 0 }, signal) => {
     const { query, ...rest } = state;
     let shown = kept;
     try {
@@ -79,6 +81,7 @@ function startSearchPage(page: HTMLElement): void {
         ...rest,
         limit: entry().shown,
         fullText: true,
+        pause,
         onEarly: (early) => {
           if (signal.aborted || kept > 0) return;
           showCorrection(state, early.corrected);
@@ -117,7 +120,7 @@ function startSearchPage(page: HTMLElement): void {
       status.textContent = say('loading');
       suggestions.hidden = true;
     }
-    search({ state, kept: 0 }, pause);
+    search({ state, kept: 0, pause });
   };
 
   const addressOf = (state: SearchState) => writeState(state) || location.pathname;

@@ -1,6 +1,6 @@
 // Shipped to browsers. What the search interface asks of whatever searches.
 import type { Filters, HitKind } from '../../model/search-filters.ts';
-import type { Run } from './excerpt.ts';
+import type { Run } from './runs.ts';
 
 export interface Hit {
   /** Address from the root of the server: what makes a hit the same as another. */
@@ -32,6 +32,8 @@ export interface SearchOptions {
   literal?: boolean | undefined;
   /** Search the full text as well where other sources have found something. */
   fullText?: boolean;
+  /** Milliseconds to wait before what is slow is searched, in case of another keystroke. */
+  pause?: number;
   /** Told what is found at once where more is to come; the whole answer begins with the same hits. */
   onEarly?: (answer: SearchAnswer) => void;
   /** An aborted search may reject or answer; its outcome is not looked at. */

@@ -52,7 +52,8 @@ export function summary(
   { total, corrected }: Pick<SearchAnswer, 'total' | 'corrected'>,
   say: Say,
 ): string {
-  if (total > 0) return say(query ? 'results' : 'listed', { query: corrected ?? query, number: total });
+  if (total > 0)
+    return say(query ? 'results' : 'listed', { query: corrected ?? query, number: total });
   const isNarrowed = Object.keys(filters).length > 0;
   return isNarrowed ? say('nothingFiltered') : say('nothing', { query });
 }

@@ -25,6 +25,7 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
     `- [All measures](${absolute(paths.page('en', 'measures'))})`,
     `- [Later developments](${absolute(paths.page('en', 'updates'))})`,
     `- [Glossary](${absolute(paths.page('en', 'glossary'))})`,
+    `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page('en', 'data'))})`,
     `- [About: method, sources, limits](${absolute(paths.page('en', 'about'))})`,
     '',
     '## Measures',

@@ -8,8 +8,8 @@ export interface Run {
   nodes: string[];
   /** As in the nearest `lang` around it. */
   lang: string;
-  /** Inside `<code>`, where signs are not typography. */
-  code: boolean;
+  /** Code, or a citation whose style sets its own signs (GB/T 7714 has half-width ones). */
+  literal: boolean;
 }
 
 /** Text that flows together: what stands between two block boundaries, or in one attribute. */
@@ -41,25 +41,25 @@ export function textBlocks(page: Page): Block[] {
     open = [];
   }
 
-  function add(text: string, lang: string, code: boolean): void {
+  function add(text: string, lang: string, literal: boolean): void {
     const last = open.at(-1);
-    if (last?.lang === lang && last.code === code) {
+    if (last?.lang === lang && last.literal === literal) {
       last.text += text;
       last.nodes.push(text);
     } else {
-      open.push({ text, nodes: [text], lang, code });
+      open.push({ text, nodes: [text], lang, literal });
     }
   }
 
-  function visit(node: AnyNode, lang: string, code: boolean, where: string): void {
+  function visit(node: AnyNode, lang: string, literal: boolean, where: string): void {
     if (node.type === 'text') {
-      add(node.data, lang, code);
+      add(node.data, lang, literal);
     } else if (isElement(node) && node.type === 'tag') {
-      visitElement(node, node.attribs['lang'] ?? lang, code, where);
+      visitElement(node, node.attribs['lang'] ?? lang, literal, where);
     }
   }
 
-  function visitElement(element: Element, lang: string, code: boolean, outer: string): void {
+  function visitElement(element: Element, lang: string, literal: boolean, outer: string): void {
     const isInline = inlineElements.has(element.name);
     const where = isInline ? outer : describe(element);
     for (const name of spokenAttributes) {
@@ -68,7 +68,12 @@ export function textBlocks(page: Page): Block[] {
     }
     if (!isInline) close(outer);
     for (const child of element.children) {
-      visit(child, lang, code || element.name === 'code', where);
+      visit(
+        child,
+        lang,
+        literal || element.name === 'code' || 'data-citation' in element.attribs,
+        where,
+      );
     }
     if (!isInline) close(where);
   }
@@ -86,7 +91,7 @@ export function textBlocks(page: Page): Block[] {
 }
 
 function plain(text: string, lang: string): Run {
-  return { text, nodes: [text], lang, code: false };
+  return { text, nodes: [text], lang, literal: false };
 }
 
 function describe({ name, attribs }: Element): string {

@@ -29,7 +29,11 @@ export function fitCompounds(index: SearchIndex, tokens: readonly Token[]): Toke
     const last = fitted.at(-1);
     const joined = (last?.text ?? '') + token.text;
     const isPair = last?.script === 'latin' && token.script === 'latin';
-    if (isPair && index.words.has(joined) && !(isKnown(index, token.text) && isKnown(index, last.text))) {
+    if (
+      isPair &&
+      index.words.has(joined) &&
+      !(isKnown(index, token.text) && isKnown(index, last.text))
+    ) {
       fitted.splice(-1, 1, { text: joined, script: 'latin' });
     } else if (token.script === 'latin' && !isKnown(index, token.text)) {
       fitted.push(...(pairsWritten(index).get(token.text) ?? [token]));

@@ -1,18 +1,15 @@
 // Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
-import { correctWords } from './correct.ts';
-import { fitCompounds } from './compounds.ts';
 import type { SearchIndex } from './index.ts';
-import { numberAsked, withoutNumber } from './numbers.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
-import type { Repairs } from './repairs.ts';
 import { isSure, rank, type Match } from './score.ts';
+import type { Tools } from './tools.ts';
 import type { Token } from './tokens.ts';
 
 export interface FindOptions {
   /** Search for what was typed, whatever seems to be wrong with it. */
   literal?: boolean | undefined;
-  /** What mends more than single letters, once it has been loaded. */
-  repairs?: Repairs | undefined;
+  /** What reads numbers and mends queries, as far as it has been loaded. */
+  tools?: Tools;
 }
 
 export interface Found {
@@ -40,8 +37,7 @@ interface Attempt {
 }
 
 function attempt(index: SearchIndex, tokens: readonly Token[], unfinished: boolean): Attempt {
-  const fitted = fitCompounds(index, tokens);
-  const terms = queryTerms(fitted, !unfinished);
+  const terms = queryTerms(tokens, !unfinished);
   const matches = terms.length > 0 ? rank(index, terms) : [];
   return { matches, terms, text: tokens.map(({ text }) => text).join(' ') };
 }
@@ -54,25 +50,28 @@ function isBetter(mended: Attempt, typed: Attempt): boolean {
 
 /** The entries that answer a query, as far as the index knows. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
-  const { literal = false, repairs } = options;
+  const { literal = false, tools: { numbers, spelling, repairs } = {} } = options;
   const written = repairs?.simplify(index, query) ?? query;
-  const asked = numberAsked(written);
+  const asked = numbers?.numberAsked(written);
   const pinned = asked ? index.find('measure', String(asked.number)) : undefined;
-  const rest = asked?.named ? withoutNumber(written) : written;
-  const tokens = contentOf(rest);
+  const rest = asked?.named ? (numbers?.withoutNumber(written) ?? '') : written;
+  const content = contentOf(rest);
+  const tokens = spelling?.fitCompounds(index, content) ?? content;
   const unfinished = /[a-z]$/i.test(rest);
   const typed = attempt(index, tokens, unfinished);
-  const candidates = literal
-    ? []
-    : [correctWords(index, tokens, unfinished), ...(repairs?.mend(index, tokens) ?? [])].map(
-        (mended) => attempt(index, mended, unfinished),
-      );
+  const mended = [
+    ...(spelling ? [spelling.correctWords(index, tokens, unfinished)] : []),
+    ...(repairs?.mend(index, tokens) ?? []),
+  ];
+  const candidates = literal ? [] : mended.map((one) => attempt(index, one, unfinished));
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
   const sure = best.matches[0] && isSure(best.matches[0]) ? best.matches : [];
   const least = (sure[0]?.share ?? 0) * worthShowing;
   const matches = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
   const pin: Match[] =
-    pinned === undefined ? [] : [{ entry: pinned, unit: -1, field: 'title', share: 1, held: 1, score: Infinity }];
+    pinned === undefined
+      ? []
+      : [{ entry: pinned, unit: -1, field: 'title', share: 1, held: 1, score: Infinity }];
   return {
     matches: [...pin, ...matches],
     corrected: best === typed || matches.length === 0 ? null : best.text,

@@ -1,7 +1,7 @@
 // Shipped to browsers. An entry of the local layer as a result, with an excerpt that shows what matched.
 import type { Locale } from '../../../i18n/locales.ts';
 import { paths, underBase } from '../../../model/paths.ts';
-import type { Run } from '../excerpt.ts';
+import type { Run } from '../runs.ts';
 import type { Hit } from '../source.ts';
 import type { Entry } from './index.ts';
 import type { LocalSite } from './local-site.ts';

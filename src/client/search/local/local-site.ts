@@ -6,7 +6,7 @@ import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
 import { SearchIndex, type Entry, type Field } from './index.ts';
 import { once, type LoadFile } from './load-file.ts';
-import type { Repairs } from './repairs.ts';
+import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 
 /** In which languages a query is looked for, by its characters. */
 const scripts: Record<Locale, RegExp> = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u };
@@ -25,7 +25,7 @@ function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
 export class LocalSite {
   readonly index = new SearchIndex();
   readonly locale: Locale;
-  repairs: Repairs | undefined;
+  readonly tools: Tools = {};
   filters: FilterTable | undefined;
   readonly #load: LoadFile;
   readonly #names = new Map<string, readonly string[]>();
@@ -44,8 +44,16 @@ export class LocalSite {
   /** Makes measures, bodies and topics searchable in the languages of a query. */
   async loadCore(query: string): Promise<void> {
     const languages = this.#languagesOf(query);
-    const shown = languages.includes(this.locale) ? [] : [this.#show('names')];
-    await Promise.all([...languages.map((locale) => this.#add('core', locale)), ...shown]);
+    await Promise.all([
+      ...languages.map((locale) => this.#add('core', locale)),
+      languages.includes(this.locale) || this.#show('names'),
+      mayNameNumber(query) && this.#loadNumbers(),
+    ]);
+    if (hasUnknownWord(this.index, query)) this.tools.spelling ??= await import('./spelling.ts');
+  }
+
+  async #loadNumbers(): Promise<void> {
+    this.tools.numbers ??= await import('./numbers.ts');
   }
 
   /** Makes glossary terms, laws and documents searchable too. */
@@ -67,7 +75,7 @@ export class LocalSite {
       this.#load('pinyin.json'),
       this.#add('core', 'zh'),
     ]);
-    this.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
+    this.tools.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
   }
 
   /** Loads what measures are found under. */

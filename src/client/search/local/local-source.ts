@@ -31,7 +31,7 @@ function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolea
 }
 
 function answer(site: LocalSite, query: string, { filters, literal }: LocalOptions): LocalAnswer {
-  const found: Found = find(site.index, query, { literal, repairs: site.repairs });
+  const found: Found = find(site.index, query, { literal, tools: site.tools });
   const matches = found.matches.filter(({ entry }) => {
     const known = site.index.entries[entry];
     return known !== undefined && passes(site, known, filters);

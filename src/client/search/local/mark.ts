@@ -1,5 +1,5 @@
 // Shipped to browsers. Marks what a query matched.
-import type { Run } from '../excerpt.ts';
+import type { Run } from '../runs.ts';
 import { normalise } from './normalise.ts';
 import type { QueryTerm } from './query.ts';
 import { stem } from './stem.ts';

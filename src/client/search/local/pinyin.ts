@@ -48,7 +48,11 @@ export class Sounds {
     for (const [known, heard] of this.#bySound) {
       if (!known.startsWith(sound)) continue;
       const shorter = best && heard.text.length < best.text.length;
-      if (!best || shorter || (heard.text.length === best.text.length && heard.count > best.count)) {
+      if (
+        !best ||
+        shorter ||
+        (heard.text.length === best.text.length && heard.count > best.count)
+      ) {
         best = heard;
       }
     }
@@ -81,7 +85,11 @@ export class Sounds {
 
   #mendAround(characters: string[], at: number): void {
     for (let size = Math.min(5, characters.length); size >= 2; size--) {
-      for (let from = Math.max(0, at + 2 - size); from <= at && from + size <= characters.length; from++) {
+      for (
+        let from = Math.max(0, at + 2 - size);
+        from <= at && from + size <= characters.length;
+        from++
+      ) {
         const heard = this.#soundsOf(characters.slice(from, from + size))
           .map((sound) => this.#bySound.get(sound)?.text)
           .find((text) => text?.length === size);

@@ -1,12 +1,24 @@
 import type { Localized } from '../../../i18n/locales.ts';
 import type { Fields, Shape, ValueType } from './shape.ts';
 
+/** What documentation calls a value. */
+const typeNames = [
+  'string',
+  'integer',
+  'boolean',
+  'uri',
+  'date',
+  'localized',
+  'pair',
+  'object',
+] as const;
+export type TypeName = (typeof typeNames)[number];
+
 /** A field as its documentation shows it. */
 export interface FieldRow {
   /** From the record: `official.sha256`; `[]` stands for each entry of a list. */
   path: string;
-  /** `string`, `integer`, `uri`, `date` …, `localized`, `pair` or `object`. */
-  type: string;
+  type: TypeName;
   optional: boolean;
   nullable: boolean;
   description: Localized;
@@ -48,10 +60,9 @@ function unwrap(type: ValueType): { inner: ValueType; isNullable: boolean; isLis
   return { inner: type, isNullable: false, isList: false };
 }
 
-function typeName(type: ValueType): string {
-  if (type.kind !== 'value') return type.kind;
-  const { type: name, format } = type.schema;
-  return String(format ?? name ?? 'string');
+function typeName(type: ValueType): TypeName {
+  const name = type.kind === 'value' ? (type.schema['format'] ?? type.schema['type']) : type.kind;
+  return typeNames.find((known) => known === name) ?? 'string';
 }
 
 function firstValue(values: readonly unknown[]): unknown {

@@ -1,0 +1,30 @@
+// Shipped to browsers. The full text behind the local layer, loaded when that is not enough.
+import { coverage } from './local/coverage.ts';
+import type { SearchIndex } from './local/index.ts';
+import { contentOf } from './local/query.ts';
+import { searchChecked } from './pagefind-source.ts';
+import type { Hit, SearchOptions } from './source.ts';
+
+export { pagefindSource } from './pagefind-source.ts';
+
+/** The share of a query that a page must hold to answer it where nothing else does. */
+const leastHeld = { together: 0.75, apart: 0.6 };
+
+const mostWords = 8;
+
+/** Pages that hold a query of which the index knows nothing. */
+export function searchPages(
+  index: SearchIndex,
+  query: string,
+  { filters, signal }: SearchOptions,
+): Promise<Hit[]> {
+  return searchChecked(query, {
+    filters,
+    signal,
+    words: contentOf(query)
+      .map(({ text }) => text)
+      .slice(0, mostWords),
+    accepts: (text, apart) =>
+      coverage(index, query, text) >= (apart ? leastHeld.apart : leastHeld.together),
+  });
+}
