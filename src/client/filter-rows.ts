@@ -49,3 +49,5 @@ if (form) {
   form.addEventListener('submit', (event) => event.preventDefault());
   readAddress(form);
 }
+
+export {};

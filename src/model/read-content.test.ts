@@ -16,7 +16,9 @@ test('every file of the content is read', () => {
   expect(read.sort()).toEqual(files.data.map(({ file }) => file).sort());
   expect(pages.map(({ file }) => file)).toEqual([
     'content/pages/en/about.mdx',
+    'content/pages/en/cite.mdx',
     'content/pages/zh/about.mdx',
+    'content/pages/zh/cite.mdx',
   ]);
 });
 

@@ -1,38 +1,39 @@
 // Shipped to browsers. The menu that quotes a sentence: loaded at its first use.
 import { citeSentence } from '../../outputs/citations/cite-sentence.ts';
-import { composeQuote, type QuotedWords } from '../../outputs/citations/compose-quote.ts';
+import { composeQuote } from '../../outputs/citations/compose-quote.ts';
+import type { QuoteMenuWords } from '../../outputs/citations/menu-words.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
+import { createMenu, type QuoteMenu } from './menu-form.ts';
+
+let menu: Promise<QuoteMenu> | undefined;
 
 /** The text of the first element that fits, on one line. */
 function textOf(selector: string, within: ParentNode = document): string {
   return within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-function find<Found extends HTMLElement>(selector: string, within: ParentNode): Found {
-  const found = within.querySelector<Found>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
+function citeSection(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('[data-cite]');
+  if (!found) throw new Error('The page has no citations');
   return found;
 }
 
-const template = find<HTMLTemplateElement>('[data-quote-menu]', document);
-const menu = find(':scope > *', document.importNode(template.content, true));
-const form = find<HTMLFormElement>('form', menu);
-const result = find<HTMLTextAreaElement>('textarea', form);
-const output = find<HTMLOutputElement>('output', form);
-
-function chosen(name: 'words' | 'style' | 'link'): string {
-  return find<HTMLSelectElement>(`[name="${name}"]`, form).value;
+/** The styles that the page has citations in, with their names. */
+function styles(): [id: string, name: string][] {
+  return [...document.querySelectorAll<HTMLElement>('[data-citation]')].map((citation) => {
+    const name = citation.closest('dd')?.previousElementSibling?.textContent?.trim() ?? '';
+    return [citation.dataset['citation'] ?? '', name];
+  });
 }
 
 /** The quote that the menu asks for, of the sentence that it stands beside. */
-function quoteOf(pair: HTMLElement): string {
+function quoteOf({ dialog, choice }: QuoteMenu, say: QuoteMenuWords): string {
+  const pair = dialog.closest('.pair') ?? document.body;
   const zh = textOf('[data-official]', pair);
   const en = textOf('[data-translation]', pair);
-  const words = chosen('words') as QuotedWords;
-  const style = chosen('style');
-  const link = chosen('link');
+  const { words, style, link } = choice();
   const url = textOf('[data-permalink]');
-  const measure = Number(find('[data-cite]', document).dataset['cite']);
+  const measure = Number(citeSection().dataset['cite']);
   const sentence = Number(pair.id.slice(1));
   const citation = style && textOf(`[data-citation="${style}"]`);
   const directive = link === 'words' ? textDirective(words === 'en' ? en : zh) : '';
@@ -40,53 +41,55 @@ function quoteOf(pair: HTMLElement): string {
     zh,
     en,
     words,
-    unofficial: menu.dataset['unofficial'] ?? '',
+    unofficial: say.unofficial,
     citation: citeSentence(citation, { measure, sentence, url }),
     link: link && `${url}#s${sentence}${directive}`,
   });
 }
 
-function refresh(): void {
-  const pair = menu.closest<HTMLElement>('.pair');
-  result.value = pair ? quoteOf(pair) : '';
-  output.textContent = '';
-}
+async function load(): Promise<QuoteMenu> {
+  const response = await fetch(citeSection().dataset['menu'] ?? '');
+  const say = (await response.json()) as QuoteMenuWords;
+  const created = createMenu(say, styles());
+  const { dialog, form, result, output } = created;
 
-async function copy(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(result.value);
-    output.textContent = find('[data-copied]', document).dataset['copied'] ?? '';
-  } catch {
-    result.select();
-    output.textContent = menu.dataset['selected'] ?? '';
-  }
-}
+  const refresh = () => {
+    result.value = quoteOf(created, say);
+    output.textContent = '';
+  };
 
-/** Offers the styles that the page has citations in; the first one is chosen. */
-function offerStyles(): void {
-  const styles = find<HTMLSelectElement>('[name="style"]', form);
-  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    const name = citation.closest('dd')?.previousElementSibling?.textContent?.trim();
-    styles.append(new Option(name, citation.dataset['citation']));
-  }
-  styles.selectedIndex = 1;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(result.value);
+      output.textContent = say.copied;
+    } catch {
+      result.select();
+      output.textContent = say.selected;
+    }
+  };
+
+  dialog.addEventListener('beforetoggle', refresh);
+  form.addEventListener('change', refresh);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void copy();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    dialog.hidePopover();
+  });
+  return created;
 }
 
 /** Opens the menu for the sentence of a button. What was chosen in it stays chosen. */
-export function openMenu(button: HTMLElement): void {
-  button.after(menu);
-  refresh();
-  menu.showPopover();
-  form.querySelector('select')?.focus();
+export async function openMenu(button: HTMLElement): Promise<void> {
+  try {
+    const { dialog, first } = await (menu ??= load());
+    button.after(dialog);
+    dialog.showPopover();
+    first.focus();
+  } catch {
+    // The number beside the sentence is still its link; the next use tries again.
+    menu = undefined;
+  }
 }
-
-offerStyles();
-form.addEventListener('change', refresh);
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void copy();
-});
-form.addEventListener('reset', (event) => {
-  event.preventDefault();
-  menu.hidePopover();
-});

@@ -1,6 +1,7 @@
-// Shipped to browsers. Buttons that copy and quote appear, and the day of access is the reader’s.
+// Shipped to browsers. Buttons that copy and quote, and the day of access, which is the reader’s.
 const shownFor = 2000;
 const status = document.querySelector<HTMLElement>('[data-copied]');
+const say = status?.dataset ?? {};
 
 /** Swedish dates are ISO 8601; the other form is 24 April 2024. */
 function today(form: string | undefined): string {
@@ -10,28 +11,41 @@ function today(form: string | undefined): string {
     : now.toLocaleDateString('en-GB', { dateStyle: 'long' });
 }
 
-/** Copies what stands before a button, and says so on it and aloud. */
-async function copyBefore(button: HTMLElement): Promise<void> {
-  const label = button.textContent;
-  const done = status?.dataset['copied'] ?? '';
-  if (!status || label === done) return;
-  await navigator.clipboard.writeText(button.previousElementSibling?.textContent?.trim() ?? '');
-  button.textContent = status.textContent = done;
-  setTimeout(() => {
-    button.textContent = label;
-    status.textContent = '';
-  }, shownFor);
+/** A button behind an element; its name for those who hear it says what it is for. */
+function addButton(after: Element, word: string | undefined, name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = word ?? '';
+  button.ariaLabel = `${word} ${name}`;
+  after.after(button);
+  return button;
+}
+
+async function copy(text: string, button: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(text.trim());
+  const tell = (word = '', spoken = '') => {
+    button.textContent = word;
+    if (status) status.textContent = spoken;
+  };
+  tell(say['copied'], say['copied']);
+  setTimeout(tell, shownFor, say['copy']);
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-day]')) {
   element.textContent = today(element.dataset['day']);
 }
 
-const usable = navigator.clipboard ? '[data-copy], [data-quote]' : '[data-quote]';
-for (const button of document.querySelectorAll<HTMLElement>(usable)) button.hidden = false;
+if (navigator.clipboard) {
+  for (const element of document.querySelectorAll('[data-citation], [data-permalink]')) {
+    const name = element.parentElement?.previousElementSibling?.textContent ?? '';
+    const button = addButton(element, say['copy'], name);
+    button.onclick = () => copy(element.textContent ?? '', button);
+  }
+}
 
-document.addEventListener('click', async ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>(usable);
-  if (button?.matches('[data-copy]')) await copyBefore(button);
-  else if (button) (await import('./menu.ts')).openMenu(button);
-});
+for (const link of document.querySelectorAll('.pair-link')) {
+  const button = addButton(link, say['quote'], link.textContent ?? '');
+  button.className = 'pair-quote';
+  button.ariaHasPopup = 'dialog';
+  button.onclick = async () => (await import('./menu.ts')).openMenu(button);
+}

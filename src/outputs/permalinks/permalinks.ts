@@ -21,7 +21,7 @@ export function permanentAddresses(files: readonly BuiltFile[]): string[] {
 
 /** Files whose names change with their content or with the software that made them. */
 function isFleeting(path: string): boolean {
-  return /^(?:_astro|pagefind|search)\//.test(path);
+  return /^(?:_astro|pagefind|search)\/|^cite\/[\w.]+\.json$/.test(path);
 }
 
 function fragments(html: string): string[] {

@@ -1,5 +1,5 @@
 import type { PlanBody } from '../../model/plan-bodies.ts';
-import { emptyText } from './empty-text.ts';
+import { emptyText, noAliases } from './empty-text.ts';
 
 /** The content of `agencies/<slug>.yaml` for a body of the plan, to be filled. */
 export function agencyOf(body: PlanBody, slug: string) {
@@ -13,6 +13,7 @@ export function agencyOf(body: PlanBody, slug: string) {
     superior: null,
     superior_relation: 'none',
     website: null,
+    aliases: noAliases(),
     description: emptyText(),
     source: null,
     later: null,

@@ -6,3 +6,10 @@ export function emptyText(official = ''): Localized {
     localeCodes.map((locale) => [locale, locale === officialLocale ? official : '']),
   ) as Localized;
 }
+
+/** No search words yet, in any language. */
+export function noAliases(): Localized<string[]> {
+  return Object.fromEntries(localeCodes.map((locale) => [locale, [] as string[]])) as Localized<
+    string[]
+  >;
+}

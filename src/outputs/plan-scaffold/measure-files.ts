@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
 import type { Measure } from '../../model/plan.ts';
-import { emptyText } from './empty-text.ts';
+import { emptyText, noAliases } from './empty-text.ts';
 
 /** The content of a measure's `facts.yaml`, with one entry per sentence, to be filled. */
 export function factsOf(measure: Measure) {
@@ -17,6 +17,7 @@ export function factsOf(measure: Measure) {
     topics: [],
     instruments: [],
     national_provisions: [],
+    aliases: noAliases(),
     related: [],
     reviewed: null,
   };
