@@ -51,6 +51,9 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutPreloading],
     build: {
       assetsInlineLimit: 0,
+      // The licences of the packages in the scripts, beside them.
+      license: { fileName: '_astro/licences.md' },
+      modulePreload: false,
       rollupOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler tells each one.
         onwarn: (warning, tell) => {

@@ -10,6 +10,8 @@ const shownHits = 6;
 /** Results come with each keystroke, and are spoken of once it pauses. */
 const pauseBeforeSaying = 300;
 const pauseBeforeLoading = 400;
+/** After the results that are there at once, before more is loaded. */
+const pauseOfTyping = 400;
 const listId = 'ui-search-list';
 
 /** Where a key leads among options; -1 is the box itself, with none of them chosen. */
@@ -111,7 +113,15 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       if (!signal.aborted) show(query, answer);
     };
     try {
-      onEarly(await siteSource.search(query, { filters: {}, limit: shownHits, onEarly, signal }));
+      onEarly(
+        await siteSource.search(query, {
+          filters: {},
+          limit: shownHits,
+          pause: pauseOfTyping,
+          onEarly,
+          signal,
+        }),
+      );
     } catch {
       if (signal.aborted) return;
       answered = null;

@@ -55,12 +55,12 @@ function startSearchPage(page: HTMLElement): void {
     literal,
   });
 
-  const show = ({ hits, total }: SearchAnswer, message: string, kept = 0) => {
+  const show = ({ hits, total, partial }: SearchAnswer, message: string, kept = 0) => {
     const items = hits.slice(kept).map((hit) => renderHit(hit, say));
     if (kept > 0) list.append(...items);
     else list.replaceChildren(...items);
     list.setAttribute('aria-busy', 'false');
-    more.hidden = total <= hits.length;
+    more.hidden = total <= hits.length && !partial;
     suggestions.hidden = total > 0;
     status.textContent = message;
     return items;
@@ -80,7 +80,7 @@ function startSearchPage(page: HTMLElement): void {
       const answer = await siteSource.search(query, {
         ...rest,
         limit: entry().shown,
-        fullText: true,
+        fullText: entry().shown > hitsAtATime ? 'always' : 'for-doubt',
         pause,
         onEarly: (early) => {
           if (signal.aborted || kept > 0) return;

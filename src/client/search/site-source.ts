@@ -3,29 +3,30 @@ import { isLocale } from '../../i18n/locales.ts';
 import { loadFile } from './local/load-file.ts';
 import { LocalSite } from './local/local-site.ts';
 import { searchAll, searchCore, type LocalAnswer } from './local/local-source.ts';
-import { mergeHits, type SearchOptions, type SearchSource } from './source.ts';
+import { mergeHits, type SearchAnswer, type SearchOptions, type SearchSource } from './source.ts';
 
-/** Loads what searches the full text, once the pause that was asked for is over. */
-async function loadFullText({ pause = 0, signal }: SearchOptions) {
+const loadFullText = () => import('./full-text.ts');
+
+/** The pause that was asked for, in which another search may begin instead. */
+async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
   if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   signal?.throwIfAborted();
-  return import('./full-text.ts');
 }
 
 const language = document.documentElement.lang.split('-')[0];
 const local = new LocalSite(isLocale(language) ? language : 'en', loadFile);
 
 /** The local layer on its own; null where it could not be loaded. */
-async function searchLocally(
-  query: string,
-  { filters, literal, signal, limit, onEarly }: SearchOptions,
-): Promise<LocalAnswer | null> {
+async function searchLocally(query: string, options: SearchOptions): Promise<LocalAnswer | null> {
+  const { filters, literal, signal, limit, fullText, onEarly } = options;
   try {
+    if (fullText) await local.loadQuestions(query);
     const first = await searchCore(local, query, { filters, literal });
     signal?.throwIfAborted();
     if (!first.settled) return await searchAll(local, query, { filters, literal });
     const { hits, corrected } = first;
     onEarly?.({ hits: hits.slice(0, limit), total: hits.length, corrected });
+    await breathe(options);
     const all = await searchAll(local, query, { filters, literal });
     return { ...first, hits: mergeHits(hits, all.hits) };
   } catch {
@@ -34,36 +35,48 @@ async function searchLocally(
   }
 }
 
+/** Local hits, those of one list where they are enough. */
+function onlyLocal({ hits, corrected }: LocalAnswer, limit: number): SearchAnswer {
+  return { hits: hits.slice(0, limit), total: hits.length, corrected, partial: true };
+}
+
 /** Local hits first, in their order, then those of the full text. */
 async function withFullText(
-  { hits, corrected }: LocalAnswer,
+  found: LocalAnswer,
   query: string,
   options: SearchOptions,
-) {
+): Promise<SearchAnswer> {
+  const { hits, corrected } = found;
+  const { limit, signal } = options;
   try {
-    const { pagefindSource } = await loadFullText(options);
+    await breathe(options);
+    const { pagefindSource } = await loadFullText();
     const full = await pagefindSource.search(corrected ?? query, options);
     const all = mergeHits(hits, full.hits);
     const total = all.length + full.total - full.hits.length;
-    return { hits: all.slice(0, options.limit), total, corrected };
+    return { hits: all.slice(0, limit), total, corrected };
   } catch {
-    options.signal?.throwIfAborted();
-    return { hits: hits.slice(0, options.limit), total: hits.length, corrected };
+    signal?.throwIfAborted();
+    return onlyLocal(found, limit);
   }
+}
+
+async function fromFullText(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  await breathe(options);
+  const { searchPages } = await loadFullText();
+  const hits = await searchPages(local.index, query, options);
+  return { hits: hits.slice(0, options.limit), total: hits.length };
 }
 
 export const siteSource: SearchSource = {
   async search(query, options) {
-    const found = query === '' ? null : await searchLocally(query, options);
+    const isLocal = query !== '' && options.filters.kind !== 'page';
+    const found = isLocal ? await searchLocally(query, options) : null;
     options.signal?.throwIfAborted();
-    if (!found) return (await loadFullText(options)).pagefindSource.search(query, options);
-    if (found.hits.length === 0) {
-      const { searchPages } = await loadFullText(options);
-      const hits = await searchPages(local.index, query, options);
-      return { hits: hits.slice(0, options.limit), total: hits.length };
-    }
-    if (options.fullText) return withFullText(found, query, options);
-    const { hits, corrected } = found;
-    return { hits: hits.slice(0, options.limit), total: hits.length, corrected };
+    if (!found) return (await loadFullText()).pagefindSource.search(query, options);
+    if (found.hits.length === 0) return fromFullText(query, options);
+    const { fullText = 'for-nothing' } = options;
+    const deep = fullText === 'always' || (fullText === 'for-doubt' && !found.settled);
+    return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
   },
 };

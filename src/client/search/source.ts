@@ -23,6 +23,8 @@ export interface SearchAnswer {
   total: number;
   /** What was searched for instead of what was typed, if anything was. */
   corrected?: string | null;
+  /** Whether the full text was left out; asking for it may find more. */
+  partial?: boolean;
 }
 
 export interface SearchOptions {
@@ -30,8 +32,8 @@ export interface SearchOptions {
   limit: number;
   /** Search for what was typed, whatever seems to be wrong with it. */
   literal?: boolean | undefined;
-  /** Search the full text as well where other sources have found something. */
-  fullText?: boolean;
+  /** When to search the full text: where nothing else is found, nothing else is sure, or always. */
+  fullText?: 'for-nothing' | 'for-doubt' | 'always';
   /** Milliseconds to wait before what is slow is searched, in case of another keystroke. */
   pause?: number;
   /** Told what is found at once where more is to come; the whole answer begins with the same hits. */

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Token } from './tokenise.ts';
 
 /** A stretch of words: as in the text, only in the quote, or only in the text. */

@@ -13,7 +13,7 @@ export type TextFile = keyof typeof textsOf;
 export function searchFiles(library: Library): Map<string, string> {
   const localized = localeCodes.flatMap((locale) =>
     Object.entries(textsOf).map(([name, of]): [string, string] => [
-      `${name}-${locale}.txt`,
+      `${name}-${locale}.json`,
       formatSearchText(of(library, locale)),
     ]),
   );

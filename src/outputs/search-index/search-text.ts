@@ -7,18 +7,25 @@ export const searchFolder = '/search/v1/';
 export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>>;
 
 /**
- * A file of the local search layer: `# kind`, then a line for each entry, its key and its texts
- * with bars between. Compressed, it is smaller than JSON.
+ * A file of the local search layer, as one JSON string, so that no server takes it for another
+ * encoding: `# kind`, then a line for each entry, its key and its texts with bars between.
+ * Compressed, that is smaller than JSON arrays.
  */
 export function formatSearchText(texts: SearchTexts): string {
-  return hitKinds
+  const lines = hitKinds
     .filter((kind) => texts[kind])
-    .flatMap((kind) => [`# ${kind}`, ...Object.entries(texts[kind] ?? {}).map(formatEntry)])
-    .join('\n');
+    .flatMap((kind) => [`# ${kind}`, ...Object.entries(texts[kind] ?? {}).map(formatEntry)]);
+  return JSON.stringify(lines.join('\n'));
 }
 
+/** Of texts that differ by case and hyphens alone only the first is kept. */
 function formatEntry([key, texts]: [string, readonly string[]]): string {
-  return [key, ...new Set(texts.map(onOneLine))].join('|');
+  const byWords = new Map<string, string>();
+  for (const text of texts.map(onOneLine)) {
+    const words = text.toLowerCase().replace(/[-’']/g, ' ');
+    if (!byWords.has(words)) byWords.set(words, text);
+  }
+  return [key, ...byWords.values()].join('|');
 }
 
 function onOneLine(text: string): string {
@@ -31,7 +38,7 @@ export function readSearchText(
   onEntry: (kind: HitKind, key: string, texts: string[]) => void,
 ): void {
   let kind: HitKind = 'page';
-  for (const line of file.split('\n')) {
+  for (const line of (JSON.parse(file) as string).split('\n')) {
     if (line.startsWith('# ')) {
       kind = line.slice(2) as HitKind;
     } else {

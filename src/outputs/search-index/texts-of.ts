@@ -17,34 +17,35 @@ function byKey<T>(
 const numberOf = ({ number }: LibraryMeasure) => number;
 const slugOf = ({ slug }: { slug: string }) => slug;
 
-const measureNames = ({ facts: { title, question } }: LibraryMeasure, locale: Locale) => [
-  title[locale],
-  question[locale],
-];
 const agencyNames = ({ name, short_name }: Agency, locale: Locale) => [
   name[locale],
   short_name[locale],
 ];
 const topicNames = ({ name }: Topic, locale: Locale) => [name[locale]];
 
-/** What results are shown by: the title, then the question of a measure or the short name of a body. */
+/** Titles: what results are shown by where another language is searched. */
 export const names: TextsOf = ({ measures, agencies, topics }, locale) => ({
-  measure: byKey(measures, numberOf, (measure) => measureNames(measure, locale)),
-  agency: byKey(agencies, slugOf, (agency) => agencyNames(agency, locale)),
-  topic: byKey(topics, slugOf, (topic) => topicNames(topic, locale)),
+  measure: byKey(measures, numberOf, ({ facts }) => [facts.title[locale]]),
+  agency: byKey(agencies, slugOf, ({ name }) => [name[locale]]),
+  topic: byKey(topics, slugOf, ({ name }) => [name[locale]]),
 });
 
-/** The same, and then what people call it when they search. */
+/** Titles, short names of bodies, and what people call each when they search. */
 export const core: TextsOf = ({ measures, agencies, topics }, locale) => ({
-  measure: byKey(measures, numberOf, (measure) => [
-    ...measureNames(measure, locale),
-    ...measure.facts.aliases[locale],
+  measure: byKey(measures, numberOf, ({ facts }) => [
+    facts.title[locale],
+    ...facts.aliases[locale],
   ]),
   agency: byKey(agencies, slugOf, (agency) => [
     ...agencyNames(agency, locale),
     ...agency.aliases[locale],
   ]),
   topic: byKey(topics, slugOf, (topic) => [...topicNames(topic, locale), ...topic.aliases[locale]]),
+});
+
+/** What an investor would ask: shown below the titles of measures, and searched. */
+export const questions: TextsOf = ({ measures }, locale) => ({
+  measure: byKey(measures, numberOf, ({ facts }) => [facts.question[locale]]),
 });
 
 /** Glossary terms, and laws and documents with their numbers. */

@@ -28,29 +28,27 @@ function pathOf(locale: Locale, { kind, key }: Entry): string {
 
 /** The question of a measure, and the text that matched where the title or the question is not it. */
 function excerptFor(
-  names: readonly string[],
-  { kind }: Entry,
-  matched: string,
+  { title, question, matched }: Record<'title' | 'question' | 'matched', string>,
   terms: readonly QueryTerm[],
 ): Run[] {
-  const [title, second] = names;
-  const question = kind === 'measure' && second ? markTerms(second, terms) : [];
-  if (matched === '' || matched === title || matched === second) return question;
+  const asked = question ? markTerms(question, terms) : [];
+  if (matched === '' || matched === title || matched === question) return asked;
   const rest = markTerms(excerptOf(matched, terms), terms);
-  return question.length > 0 ? [...question, { text: ' · ', marked: false }, ...rest] : rest;
+  return asked.length > 0 ? [...asked, { text: ' · ', marked: false }, ...rest] : rest;
 }
 
 /** A match as a result in the language of the page. */
 export function localHit(site: LocalSite, match: Match, terms: readonly QueryTerm[]): Hit {
   const entry = site.index.entries[match.entry] ?? { kind: 'page', key: '' };
-  const names = site.namesOf(entry);
-  const title = names[0] ?? entry.key;
+  const title = site.titleOf(entry);
+  const question = site.questionOf(entry);
+  const matched = site.index.units[match.unit]?.text ?? '';
   return {
     url: underBase(import.meta.env.BASE_URL, pathOf(site.locale, entry)),
     title,
     titleRuns: markTerms(title, terms),
     kind: entry.kind,
-    excerpt: excerptFor(names, entry, site.index.units[match.unit]?.text ?? '', terms),
+    excerpt: excerptFor({ title, question, matched }, terms),
     ...(entry.kind === 'measure' && { number: Number(entry.key) }),
   };
 }

@@ -11,14 +11,12 @@ import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 /** In which languages a query is looked for, by its characters. */
 const scripts: Record<Locale, RegExp> = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u };
 
-const second: Partial<Record<HitKind, Field>> = { measure: 'question', agency: 'name' };
-
 /** What the texts of an entry are, by their place in a file. */
 function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
   if (file === 'texts') return 'text';
+  if (file === 'questions') return 'question';
   if (at === 0) return 'title';
-  if (file === 'more') return 'name';
-  return (at === 1 && second[kind]) || 'alias';
+  return file === 'more' || (kind === 'agency' && at === 1) ? 'name' : 'alias';
 }
 
 /** The index, the names in the language of the page, and what fills them. */
@@ -28,7 +26,8 @@ export class LocalSite {
   readonly tools: Tools = {};
   filters: FilterTable | undefined;
   readonly #load: LoadFile;
-  readonly #names = new Map<string, readonly string[]>();
+  readonly #titles = new Map<string, string>();
+  readonly #questions = new Map<string, string>();
   readonly #added = new Map<string, Promise<void>>();
 
   constructor(locale: Locale, load: LoadFile) {
@@ -36,9 +35,14 @@ export class LocalSite {
     this.#load = once(load);
   }
 
-  /** The title of an entry and what else it is called, in the language of the page. */
-  namesOf({ kind, key }: Entry): readonly string[] {
-    return this.#names.get(`${kind}/${key}`) ?? [];
+  /** The title of an entry in the language of the page. */
+  titleOf({ kind, key }: Entry): string {
+    return this.#titles.get(`${kind}/${key}`) ?? key;
+  }
+
+  /** The question of a measure in the language of the page, once that is loaded. */
+  questionOf({ kind, key }: Entry): string {
+    return (kind === 'measure' && this.#questions.get(key)) || '';
   }
 
   /** Makes measures, bodies and topics searchable in the languages of a query. */
@@ -46,7 +50,7 @@ export class LocalSite {
     const languages = this.#languagesOf(query);
     await Promise.all([
       ...languages.map((locale) => this.#add('core', locale)),
-      languages.includes(this.locale) || this.#show('names'),
+      languages.includes(this.locale) || this.#add('names', this.locale),
       mayNameNumber(query) && this.#loadNumbers(),
     ]);
     if (hasUnknownWord(this.index, query)) this.tools.spelling ??= await import('./spelling.ts');
@@ -54,6 +58,12 @@ export class LocalSite {
 
   async #loadNumbers(): Promise<void> {
     this.tools.numbers ??= await import('./numbers.ts');
+  }
+
+  /** Makes the questions of measures searchable too, and shown. */
+  async loadQuestions(query: string): Promise<void> {
+    const languages = new Set([...this.#languagesOf(query), this.locale]);
+    await Promise.all([...languages].map((locale) => this.#add('questions', locale)));
   }
 
   /** Makes glossary terms, laws and documents searchable too. */
@@ -88,17 +98,17 @@ export class LocalSite {
     return found.length > 0 ? found : [this.locale];
   }
 
-  #show(file: TextFile): Promise<void> {
-    return this.#once(`${file}-${this.locale}.txt`, (kind, key, texts) =>
-      this.#names.set(`${kind}/${key}`, texts),
-    );
+  #add(file: TextFile, locale: Locale): Promise<void> {
+    return this.#once(`${file}-${locale}.json`, (kind, key, texts) => {
+      if (locale === this.locale) this.#show(file, kind, key, texts[0] ?? '');
+      if (file === 'names') return;
+      texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
+    });
   }
 
-  #add(file: TextFile, locale: Locale): Promise<void> {
-    return this.#once(`${file}-${locale}.txt`, (kind, key, texts) => {
-      texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
-      if (locale === this.locale && file !== 'texts') this.#names.set(`${kind}/${key}`, texts);
-    });
+  #show(file: TextFile, kind: HitKind, key: string, text: string): void {
+    if (file === 'questions') this.#questions.set(key, text);
+    else if (file !== 'texts') this.#titles.set(`${kind}/${key}`, text);
   }
 
   /** Reads a file; what was read before is not read again. */

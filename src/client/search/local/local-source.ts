@@ -64,7 +64,7 @@ export async function searchAll(
   query: string,
   options: LocalOptions,
 ): Promise<LocalAnswer> {
-  await site.loadMore(query);
+  await Promise.all([site.loadMore(query), site.loadQuestions(query)]);
   const found = answer(site, query, options);
   if (found.settled) return found;
   await site.loadTexts(query);
