@@ -34,33 +34,35 @@ export interface Weight {
   files: Record<string, number>;
 }
 
-/** Everything that is loaded for scripts from opening a page until it shows what is waited for. */
+/** Everything that search loads from opening a page until it shows what is waited for. */
 async function weigh(browser: Browser, act: (page: Page) => Promise<void>): Promise<Weight> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const loads: Promise<[string, number] | null>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType();
-    if (!['script', 'fetch', 'xhr', 'other'].includes(type)) return;
     const name = new URL(response.url()).pathname;
+    const isOfSearch = used || /search/i.test(name);
+    if (!isOfSearch || !['script', 'fetch', 'xhr', 'other'].includes(type)) return;
     const size = response.body().then((body) => brotliCompressSync(body).length);
     // A page that closes while something is still on its way did not wait for it.
     loads.push(size.then((bytes) => [name, bytes] as [string, number]).catch(() => null));
   });
-  await act(page);
+  await act(page, () => (used = true));
   const files = Object.fromEntries((await Promise.all([...loads])).filter((load) => load !== null));
   await context.close();
   return { bytes: Object.values(files).reduce((sum, size) => sum + size, 0), files };
 }
 
-/** The weight of search up to its first result under the box of a page, scripts of the page included. */
+/** The weight of search up to its first result under the box of a page. */
 export function weighFirstResult(
   browser: Browser,
   url: string,
   { ui, q }: Pick<JudgedQuery, 'ui' | 'q'>,
 ): Promise<Weight> {
-  return weigh(browser, async (page) => {
+  return weigh(browser, async (page, use) => {
     await page.goto(`${url}${ui}/measures/8/`, { waitUntil: 'networkidle' });
+    use();
     await page.evaluate(() => {
       const first = document.createElement('div');
       const observer = new MutationObserver(() => {
@@ -84,9 +86,14 @@ export function weighFullText(
   url: string,
   { ui, q }: Pick<JudgedQuery, 'ui' | 'q'>,
 ): Promise<Weight> {
-  return weigh(browser, async (page) => {
+  return weigh(browser, async (page, use) => {
+    use();
     await page.goto(`${url}${ui}/search/?${new URLSearchParams({ q })}`);
-    await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
+    const answered = page.locator('[data-search-results][aria-busy="false"]');
+    await answered.waitFor({ state: 'attached' });
+    const more = page.locator('[data-search-more]');
+    if (await more.isVisible()) await more.click();
+    await answered.waitFor({ state: 'attached' });
   });
 }
 

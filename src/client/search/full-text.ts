@@ -8,8 +8,9 @@ import type { Hit, SearchOptions } from './source.ts';
 export { pagefindSource } from './pagefind-source.ts';
 
 /** The share of a query that a page must hold to answer it where nothing else does. */
-const leastHeld = { together: 0.75, apart: 0.6 };
+const leastHeld = { together: 0.75, apart: 0.75, ofLong: 0.6 };
 
+const long = 6;
 const mostWords = 8;
 
 /** Pages that hold a query of which the index knows nothing. */
@@ -18,13 +19,13 @@ export function searchPages(
   query: string,
   { filters, signal }: SearchOptions,
 ): Promise<Hit[]> {
+  const words = contentOf(query).map(({ text }) => text);
+  const apart = words.length < long ? leastHeld.apart : leastHeld.ofLong;
   return searchChecked(query, {
     filters,
     signal,
-    words: contentOf(query)
-      .map(({ text }) => text)
-      .slice(0, mostWords),
-    accepts: (text, apart) =>
-      coverage(index, query, text) >= (apart ? leastHeld.apart : leastHeld.together),
+    words: words.slice(0, mostWords),
+    accepts: (text, isApart) =>
+      coverage(index, query, text) >= (isApart ? apart : leastHeld.together),
   });
 }

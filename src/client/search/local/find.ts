@@ -27,8 +27,26 @@ const gainOfMending = 0.25;
 /** The share of a mended query that must be answered: what remains unknown makes all of it doubtful. */
 const leastMended = 0.6;
 
+/** The share of a query from which on its best match stays where it is. */
+const settledShare = 0.75;
+
 /** The share of the best answer below which others are not worth showing. */
 const worthShowing = 0.4;
+
+/** Whether a match answers so much of a query that nothing else can come before it. */
+export function isSettled(match: Match | undefined): boolean {
+  return match !== undefined && match.share >= settledShare;
+}
+
+/** Of measures, bodies and topics, which come before terms and documents where they settle a query. */
+function isOfPlan(index: SearchIndex): (match: Match) => boolean {
+  return ({ entry }) => !['term', 'instrument'].includes(index.entries[entry]?.kind ?? '');
+}
+
+function planFirst(index: SearchIndex, matches: readonly Match[]): Match[] {
+  const isFirst = isOfPlan(index);
+  return [...matches.filter(isFirst), ...matches.filter((match) => !isFirst(match))];
+}
 
 interface Attempt {
   matches: Match[];
@@ -65,9 +83,10 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   ];
   const candidates = literal ? [] : mended.map((one) => attempt(index, one, unfinished));
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
-  const sure = best.matches[0] && isSure(best.matches[0]) ? best.matches : [];
+  const sure = best.matches.filter(isSure);
   const least = (sure[0]?.share ?? 0) * worthShowing;
-  const matches = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
+  const worthy = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
+  const matches = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;
   const pin: Match[] =
     pinned === undefined
       ? []

@@ -1,7 +1,7 @@
 // Shipped to browsers. Searches the local layer: first what is asked for most, the rest only if need be.
 import type { Filters } from '../../../model/search-filters.ts';
 import type { Hit } from '../source.ts';
-import { find, type Found } from './find.ts';
+import { find, isSettled, type Found } from './find.ts';
 import type { Entry } from './index.ts';
 import { localHit } from './local-hit.ts';
 import type { LocalSite } from './local-site.ts';
@@ -17,9 +17,6 @@ export interface LocalOptions {
   filters: Filters;
   literal?: boolean | undefined;
 }
-
-/** The share of a query from which on its best match stays where it is. */
-const settledShare = 0.75;
 
 function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolean {
   const { kind: asked, ...others } = filters;
@@ -39,7 +36,7 @@ function answer(site: LocalSite, query: string, { filters, literal }: LocalOptio
   return {
     hits: matches.map((match) => localHit(site, match, found.terms)),
     corrected: matches.length > 0 ? found.corrected : null,
-    settled: (matches[0]?.share ?? 0) >= settledShare,
+    settled: isSettled(matches[0]),
   };
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import {
+  files,
+  languages,
+  measureNumbers,
+  origin,
+  pageAt,
+  readFile,
+  tags,
+} from './support/site.ts';
+
+const styles = [
+  'apa-7',
+  'bluebook',
+  'chicago-18',
+  'gbt-7714-2015',
+  'gbt-7714-2025',
+  'legal-manual',
+  'mla-9',
+  'oscola',
+];
+
+const names = ['plan', ...measureNumbers.map((number) => `measures/${number}`)];
+
+describe.each(languages)('citing (%s)', (language) => {
+  test.each(measureNumbers)('measure %i has all styles with its number and permalink', (number) => {
+    const address = `/${language}/measures/${number}/`;
+    const { $ } = pageAt(address);
+    const citations = $('[data-citation]').toArray();
+    expect(citations.map(({ attribs }) => attribs['data-citation']).sort()).toEqual(styles);
+    for (const citation of citations) {
+      const text = $(citation).text();
+      expect(text).toMatch(new RegExp(`第${number}条|measure ${number}\\b`));
+      expect(text).toMatch(/渝府办发〔2024〕40号|Yu Fu Ban Fa \[2024\] No\. 40/);
+      const hasAddress = citation.attribs['data-citation'] !== 'legal-manual';
+      expect(text.includes(origin + address)).toBe(hasAddress);
+    }
+    expect($('[data-citation]').first().attr('data-citation')).toBe(
+      language === 'zh' ? 'gbt-7714-2025' : 'apa-7',
+    );
+    expect($('[data-permalink]').text()).toBe(origin + address);
+  });
+
+  test.each([...measureNumbers.map((number) => `measures/${number}/`), 'plan/'])(
+    '%s carries what citation managers read',
+    (path) => {
+      const { $ } = pageAt(`/${language}/${path}`);
+      const tag = (name: string) =>
+        $(`meta[name="${name}"]`)
+          .toArray()
+          .map(({ attribs }) => attribs['content']);
+      const office = {
+        zh: '重庆市人民政府办公厅',
+        en: 'General Office of the Chongqing Municipal People’s Government',
+      }[language];
+      expect(tag('citation_author')).toEqual([language === 'en' ? `${office},` : office]);
+      expect(tag('citation_technical_report_institution')).toEqual([office]);
+      expect(tag('citation_technical_report_number')).toEqual(['渝府办发〔2024〕40号']);
+      expect(tag('citation_publication_date')).toEqual(['2024/04/24']);
+      expect(tag('citation_language')).toEqual([tags[language]]);
+      expect(tag('citation_public_url')).toEqual([`${origin}/${language}/${path}`]);
+      for (const name of ['citation_title', 'citation_abstract', 'citation_keywords']) {
+        expect(tag(name)).toHaveLength(1);
+      }
+      expect(tag('dcterms.title')).toEqual(tag('citation_title'));
+      expect(tag('dcterms.issued')).toEqual(['2024-04-24']);
+    },
+  );
+
+  test.each(names)('%s is there for citation managers, in three formats', (name) => {
+    const base = `cite/${language}/${name}`;
+    for (const extension of ['bib', 'ris', 'csl.json']) {
+      expect(files).toContain(`${base}.${extension}`);
+      expect(readFile(`${base}.${extension}`)).toContain('渝府办发〔2024〕40号');
+    }
+    const address =
+      name === 'plan'
+        ? 'https://cq.gov.cn/zwgk/zfxxgkml/szfwj/xzgfxwj/szfbgt/202404/t20240430_13172544_app.html'
+        : `${origin}/${language}/${name}/`;
+    expect(readFile(`${base}.ris`)).toContain(`UR  - ${address}\r\n`);
+    expect(readFile(`${base}.bib`)).toContain(`url = {${address}}`);
+    const [item] = JSON.parse(readFile(`${base}.csl.json`)) as { URL: string; type: string }[];
+    expect(item?.URL).toBe(address);
+    expect(item?.type).toBe('document');
+  });
+
+  test('the page on citing has every style for the plan, a measure and a sentence', () => {
+    const { $ } = pageAt(`/${language}/cite/`);
+    for (const style of styles) {
+      const texts = $(`[data-citation=${style}]`)
+        .toArray()
+        .map((element) => $(element).text());
+      expect(texts).toHaveLength(3);
+      expect(texts[1]).toMatch(/第5条|measure 5\b/);
+      expect(texts[2]).toMatch(/第5条第2句|measure 5, sentence 2/);
+    }
+  });
+});
+
+describe('identifiers of measures', () => {
+  test.each(measureNumbers)('/id/measures/%i/ leads on, and is not to be found', (number) => {
+    const { $ } = pageAt(`/id/measures/${number}/`);
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('link[rel=canonical]').attr('href')).toBe(`${origin}/en/measures/${number}/`);
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/en/measures/${number}/`);
+    const links = $('main a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    for (const language of languages) expect(links).toContain(`/${language}/measures/${number}/`);
+    expect($('[data-pagefind-body]')).toHaveLength(0);
+    expect(readFile('sitemap-0.xml')).not.toContain('/id/');
+  });
+});

@@ -1,0 +1,180 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, languages, test, type Page } from './support.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const menu = (page: Page) => page.getByRole('dialog');
+const result = (page: Page) => menu(page).locator('textarea');
+const choose = (page: Page, label: string, option: string) =>
+  menu(page).getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
+
+async function openMenu(page: Page, address: string, sentence: number): Promise<void> {
+  await page.goto(address);
+  await page.locator(`#s${sentence} .pair-quote`).click();
+  await expect(menu(page)).toBeVisible();
+}
+
+const reader = new Date();
+const today = [reader.getFullYear(), reader.getMonth() + 1, reader.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('-');
+
+test('a citation is copied as it stands, and the page says so', async ({ page }) => {
+  await page.goto('zh/measures/8/');
+  const citation = page.locator('[data-citation=gbt-7714-2025]');
+  await page.getByRole('button', { name: '复制 GB/T 7714-2025' }).click();
+  await expect(page.getByText('已复制').first()).toBeVisible();
+  expect(await copied(page)).toBe((await citation.textContent())?.trim());
+  expect(await copied(page)).toMatch(
+    new RegExp(
+      `^重庆市人民政府办公厅\\. .+：渝府办发〔2024〕40号，第8条\\[EB/OL\\]\\. （2024-04-24）\\[${today}\\]\\. https://[^ ]+/zh/measures/8/\\.$`,
+    ),
+  );
+});
+
+test('all styles unfold without a mouse; the day of access is the reader’s', async ({ page }) => {
+  await page.goto('en/measures/8/');
+  await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
+  await page.locator('.measure-cite summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+  const day = await page.evaluate(() =>
+    new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
+  );
+  await expect(page.locator('[data-citation=oscola]')).toContainText(`accessed ${day}.`);
+});
+
+for (const [label, name] of [
+  ['BibTeX', '8.bib'],
+  ['RIS', '8.ris'],
+  ['CSL-JSON', '8.csl.json'],
+] as const) {
+  test(`${label} is downloaded as ${name}`, async ({ page }) => {
+    await page.goto('en/measures/8/');
+    const download = page.waitForEvent('download');
+    await page.locator('.measure-cite').getByRole('link', { name: label, exact: true }).click();
+    expect((await download).suggestedFilename()).toBe(name);
+  });
+}
+
+test.describe('the quote menu', () => {
+  test('gives a sentence in both languages with citation and link', async ({ page }) => {
+    await openMenu(page, 'en/measures/5/', 2);
+    const lines = (await result(page).inputValue()).split('\n');
+    expect(lines[0]).toBe(
+      '支持外商投资企业为合作院校建立校外实训基地，接收合作院校学生开展实习实训和教师岗位实践。',
+    );
+    expect(lines[1]).toMatch(/^Support foreign-invested .+\. \(unofficial translation\)$/);
+    expect(lines[2]).toMatch(/No\. 40, measure 5, sentence 2\)\. .+\/en\/measures\/5\/#s2$/);
+    expect(lines[3]).toMatch(/^https:.+\/en\/measures\/5\/#s2$/);
+    expect(lines).toHaveLength(4);
+  });
+
+  test('gives what is chosen, and keeps the choice for the next sentence', async ({ page }) => {
+    await openMenu(page, 'en/measures/5/', 1);
+    await choose(page, 'Words', 'Chinese');
+    await choose(page, 'Citation', 'GB/T 7714-2025');
+    await choose(page, 'Link', 'None');
+    await page.keyboard.press('Escape');
+    await page.locator('#s3 .pair-quote').click();
+    const lines = (await result(page).inputValue()).split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^鼓励外商投资企业人才/);
+    expect(lines[1]).toContain(`第5条第3句[EB/OL]. （2024-04-24）[${today}]`);
+  });
+
+  test('copies, and says so', async ({ page }) => {
+    await openMenu(page, 'zh/measures/8/', 1);
+    await menu(page).getByRole('button', { name: '复制' }).click();
+    await expect(menu(page).getByRole('status')).toHaveText('已复制');
+    expect(await copied(page)).toBe(await result(page).inputValue());
+  });
+
+  test('makes a link that marks the words and leads to the sentence', async ({ page }) => {
+    await openMenu(page, 'en/measures/26/', 2);
+    await choose(page, 'Words', 'English');
+    await choose(page, 'Citation', 'None');
+    await choose(page, 'Link', 'To the sentence, its words marked');
+    const link = new URL((await result(page).inputValue()).split('\n').at(-1) ?? '');
+    expect(link.hash).toMatch(/^#s2:~:text=Where%20intellectual/);
+    await page.goto('about:blank');
+    await page.goto(`en/measures/26/${link.hash}`);
+    await expect(page.locator('#s2')).toBeInViewport();
+    await page.goto('about:blank');
+    await page.goto(`en/measures/26/${link.hash.replace('#s2', '#')}`);
+    await expect(page.locator('#s2')).toBeInViewport();
+  });
+
+  test('is opened, used and closed without a mouse', async ({ page }) => {
+    await page.goto('en/measures/8/');
+    const button = page.getByRole('button', { name: 'Quote 1' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(menu(page)).toHaveAccessibleName('Quote this sentence');
+    await expect(menu(page).getByRole('combobox', { name: 'Words', exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(result(page)).not.toHaveValue(/unofficial/);
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('offers the text for copying by hand where the clipboard is refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await openMenu(page, 'en/measures/8/', 1);
+    await menu(page).getByRole('button', { name: 'Copy' }).click();
+    await expect(menu(page).getByRole('status')).toContainText('Selected');
+    const selected = await result(page).evaluate(
+      (field: HTMLTextAreaElement) => field.selectionEnd - (field.selectionStart ?? 0),
+    );
+    expect(selected).toBe((await result(page).inputValue()).length);
+  });
+
+  test('loads nothing before its first use', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('en/measures/8/', { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.includes('menu'))).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no fault that axe knows (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 800 });
+      await openMenu(page, 'en/measures/8/', 1);
+      const { violations } = await new AxeBuilder({ page })
+        .include('[role=dialog]')
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`permalinks, citations and files remain, and no button that does nothing (${language})`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}/measures/5/`);
+      await expect(page.locator('.pair-link:visible')).toHaveCount(3);
+      await expect(page.locator('[data-citation]')).toHaveCount(8);
+      await page.locator('.measure-cite summary').click();
+      await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+      await expect(page.locator('.measure-cite a[download]:visible')).toHaveCount(3);
+      await expect(page.locator('main button:visible')).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('the page of the identifier', () => {
+  test('leads on at once', async ({ page }) => {
+    await page.goto('id/measures/8/');
+    await expect(page).toHaveURL('en/measures/8/');
+  });
+});
