@@ -35,7 +35,11 @@ export interface Weight {
 }
 
 /** Everything that search loads from opening a page until it shows what is waited for. */
-async function weigh(browser: Browser, act: (page: Page) => Promise<void>): Promise<Weight> {
+async function weigh(
+  browser: Browser,
+  act: (page: Page, use: () => void) => Promise<void>,
+): Promise<Weight> {
+  let used = false;
   const context = await browser.newContext();
   const page = await context.newPage();
   const loads: Promise<[string, number] | null>[] = [];

@@ -246,7 +246,7 @@ export const quoteCases: QuoteCase[] = [
     verdict: 'departs',
     places: ['8-s1'],
     added: [' begin'],
-    missing: ['explore'],
+    missing: [' explore'],
   },
   {
     name: 'English with American spelling',

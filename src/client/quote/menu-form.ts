@@ -42,6 +42,9 @@ export function createMenu(say: QuoteMenuWords, styles: Options): QuoteMenu {
   const output = element('output');
   const title = element('h3', say.title);
   title.id = titleId;
+  const buttons = element('p');
+  buttons.className = 'inline-links';
+  buttons.append(button('submit', say.copy), button('reset', say.close), output);
   const form = element('form');
   form.append(
     title,
@@ -49,11 +52,7 @@ export function createMenu(say: QuoteMenuWords, styles: Options): QuoteMenu {
     label(say.citation, style),
     label(say.link, link),
     label(say.result, result),
-    button('submit', say.copy),
-    ' ',
-    button('reset', say.close),
-    ' ',
-    output,
+    buttons,
   );
   const dialog = element('div');
   dialog.className = 'quote-menu';

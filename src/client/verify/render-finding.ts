@@ -28,7 +28,7 @@ export function renderFinding(finding: Finding, options: RenderOptions): HTMLLIE
   item.append(heading, quote);
   if (places.length > 0) item.append(renderPlaces(places, options));
   for (const note of notes) item.append(noteOn(say(`note${capitalise(note)}`)));
-  if (places.some(({ locale }) => locale === 'en')) item.append(noteOn(say('translation')));
+  if (places.some(({ locale }) => locale === 'en')) item.append(noteOn(say('unofficial')));
   return item;
 }
 

@@ -10,7 +10,7 @@ export type VerifyWord =
   | 'missing'
   | 'partOf'
   | 'andMore'
-  | 'translation'
+  | 'unofficial'
   | `verdict${Capitalize<Verdict>}`
   | `finding${Capitalize<Finding['verdict']>}`
   | `place${Capitalize<QuotableUnit['kind']>}`

@@ -38,7 +38,7 @@ export function verifyWords(locale: Locale): Record<string, string> {
     noteSkipped: t('verify.notes.skipped'),
     noteSpliced: t('verify.notes.spliced'),
     noteJumped: t('verify.notes.jumped'),
-    translation: t('verify.translation'),
+    unofficial: t('verify.unofficial'),
   };
   return Object.fromEntries(
     Object.entries(words).map(([word, text]) => [

@@ -35,7 +35,8 @@ export function streamOf(corpus: QuoteCorpus): Stream {
     for (const unit of corpus.units) {
       const from = tokens.length;
       const text = locale === 'zh' ? unit.marker + unit.zh : unit[locale];
-      tokens.push(...tokenise(text, new Map()));
+      const [first, ...others] = tokenise(text, new Map());
+      if (first) tokens.push({ ...first, isSpaced: locale !== 'zh' }, ...others);
       entries.push({ unit, locale, from, to: tokens.length });
       while (owner.length < tokens.length) owner.push(entries.length - 1);
     }

@@ -9,6 +9,8 @@ export interface Token {
   /** Where it stands in its text: from, and to exclusive. */
   from: number;
   to: number;
+  /** Whether white space stands before it. */
+  isSpaced: boolean;
   isTraditional: boolean;
   isSign: boolean;
 }
@@ -43,7 +45,15 @@ export function tokenise(text: string, traditional: ReadonlyMap<string, string>)
       last.to = to;
       last.raw = text.slice(last.from, to);
     } else {
-      tokens.push({ key, raw, from: index, to, isTraditional: simplified !== undefined, isSign });
+      tokens.push({
+        key,
+        raw,
+        from: index,
+        to,
+        isSpaced: index > (last?.to ?? 0),
+        isTraditional: simplified !== undefined,
+        isSign,
+      });
     }
   }
   return tokens;

@@ -129,22 +129,13 @@ function textRuns(runs: readonly WordRun[], quote: string): TextRun[] {
     if (kind !== 'missing') end = last.to;
     const before = texts.at(-1);
     if (before?.kind === kind) before.text += text;
-    else texts.push({ kind, text });
+    else texts.push({ kind, text: before ? text : text.trimStart() });
   }
   return texts;
 }
 
-const withoutSpaces = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]/u;
-
 function joinTokens(tokens: readonly Token[]): string {
-  let text = '';
-  let end: number | null = null;
-  for (const { raw, from, to } of tokens) {
-    if (end !== null && from !== end && !withoutSpaces.test(raw)) text += ' ';
-    text += raw;
-    end = to;
-  }
-  return text;
+  return tokens.map(({ raw, isSpaced }) => (isSpaced ? ' ' : '') + raw).join('');
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {

@@ -11,12 +11,17 @@ export interface LocalAnswer {
   corrected: string | null;
   /** Whether the best of them answers the query so well that nothing else can come before it. */
   settled: boolean;
+  /** Whether so little of the query is answered that something may be wrong with it. */
+  doubtful: boolean;
 }
 
 export interface LocalOptions {
   filters: Filters;
   literal?: boolean | undefined;
 }
+
+/** The share of a query below which its best match makes one doubt its spelling. */
+const doubtfulShare = 0.55;
 
 function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolean {
   const { kind: asked, ...others } = filters;
@@ -37,6 +42,7 @@ function answer(site: LocalSite, query: string, { filters, literal }: LocalOptio
     hits: matches.map((match) => localHit(site, match, found.terms)),
     corrected: matches.length > 0 ? found.corrected : null,
     settled: isSettled(matches[0]),
+    doubtful: (matches[0]?.share ?? 0) < doubtfulShare,
   };
 }
 
@@ -66,7 +72,7 @@ export async function searchAll(
   if (found.settled) return found;
   await site.loadTexts(query);
   const inTexts = answer(site, query, options);
-  if (inTexts.hits.length > 0 || options.literal) return inTexts;
+  if (options.literal || !inTexts.doubtful) return inTexts;
   await site.loadRepairs();
   return answer(site, query, options);
 }

@@ -35,7 +35,7 @@ const kindWeights: Record<HitKind, number> = {
 const begunWeight = { word: 0.6, beginning: 0.85 };
 
 /** The share of a query that must be held to answer it: by one term of it, by several, by many. */
-const enough = { byOne: 0.55, bySeveral: 0.3, byMany: 0.22, many: 5, inText: 0.55 };
+const enough = { byOne: 0.55, bySeveral: 0.32, byMany: 0.22, many: 5, inText: 0.55 };
 
 /** Whether a match is an answer rather than an accident. */
 export function isSure({ share, held, field }: Match): boolean {
