@@ -33,16 +33,12 @@ test('a citation is copied as it stands, and the page says so', async ({ page })
   );
 });
 
-test('all styles unfold without a mouse; the day of access is the reader’s', async ({ page }) => {
-  await page.goto('en/measures/8/');
-  await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
-  await page.locator('.measure-cite summary').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+test('the day of access is the reader’s', async ({ page }) => {
+  await page.goto('en/cite/');
   const day = await page.evaluate(() =>
     new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
   );
-  await expect(page.locator('[data-citation=oscola]')).toContainText(`accessed ${day}.`);
+  await expect(page.locator('[data-citation=oscola]').first()).toContainText(`accessed ${day}.`);
 });
 
 for (const [label, name] of [
@@ -163,9 +159,7 @@ test.describe('without scripts', () => {
     }) => {
       await page.goto(`${language}/measures/5/`);
       await expect(page.locator('.pair-link:visible')).toHaveCount(3);
-      await expect(page.locator('[data-citation]')).toHaveCount(8);
-      await page.locator('.measure-cite summary').click();
-      await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+      await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
       await expect(page.locator('.measure-cite a[download]:visible')).toHaveCount(3);
       await expect(page.locator('main button:visible')).toHaveCount(0);
     });

@@ -1,7 +1,7 @@
 // Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
 import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
 import { dropTitle, parseExcerpt } from './excerpt.ts';
-import { mergeHits, type Hit, type SearchSource } from './source.ts';
+import { mergeHits, type Hit, type SearchOptions, type SearchSource } from './source.ts';
 import { admitScriptsOf } from './trusted-types.ts';
 
 /** What is used of Pagefind 1.6. */
@@ -139,6 +139,28 @@ async function ask(
   });
   signal?.throwIfAborted();
   return results;
+}
+
+/**
+ * Pages that hold a query beside those that are known, as many as there is room for; what is known
+ * already is met again on the way. `left` are those that were not looked at.
+ */
+export async function searchBeyond(
+  query: string,
+  known: readonly Hit[],
+  { filters, limit, signal }: SearchOptions,
+): Promise<{ hits: Hit[]; left: number }> {
+  const results = await ask(query, filters, signal);
+  let seen = 0;
+  let hits: Hit[] = [];
+  const room = () => limit - mergeHits(known, hits).length;
+  while (seen < results.length && room() > 0) {
+    const next = results.slice(seen, seen + room());
+    const pages = await Promise.all(next.map((result) => result.data()));
+    hits = mergeHits(hits, pages.map(hitOf));
+    seen += next.length;
+  }
+  return { hits, left: results.length - seen };
 }
 
 /** Results of several searches in one list, the scores of the same page summed, best first. */

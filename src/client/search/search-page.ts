@@ -2,10 +2,12 @@
 import { filterNames } from '../../model/search-filters.ts';
 import { latest } from './latest.ts';
 import { renderHit, renderInstead } from './render-hits.ts';
-import { siteSource } from './site-source.ts';
 import type { SearchAnswer } from './source.ts';
 import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
 import { summary, wordsOf } from './words.ts';
+
+/** What searches loads with the first search. */
+const loadSource = () => import('./site-source.ts');
 
 const hitsAtATime = 10;
 /** Between a keystroke and the search of the full text. */
@@ -77,7 +79,9 @@ function startSearchPage(page: HTMLElement): void {
     const { query, ...rest } = state;
     let shown = kept;
     try {
-      const answer = await siteSource.search(query, {
+      const answer = await (
+        await loadSource()
+      ).siteSource.search(query, {
         ...rest,
         limit: entry().shown,
         fullText: entry().shown > hitsAtATime ? 'always' : 'for-doubt',

@@ -50,10 +50,10 @@ async function withFullText(
   const { limit, signal } = options;
   try {
     await breathe(options);
-    const { pagefindSource } = await loadFullText();
-    const full = await pagefindSource.search(corrected ?? query, options);
+    const { searchBeyond } = await loadFullText();
+    const full = await searchBeyond(corrected ?? query, hits, options);
     const all = mergeHits(hits, full.hits);
-    const total = all.length + full.total - full.hits.length;
+    const total = all.length + full.left;
     return { hits: all.slice(0, limit), total, corrected };
   } catch {
     signal?.throwIfAborted();
@@ -76,7 +76,7 @@ export const siteSource: SearchSource = {
     if (!found) return (await loadFullText()).pagefindSource.search(query, options);
     if (found.hits.length === 0) return fromFullText(query, options);
     const { fullText = 'for-nothing' } = options;
-    const deep = fullText === 'always' || (fullText === 'for-doubt' && !found.settled);
+    const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
     return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
   },
 };

@@ -26,6 +26,7 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
     `- [Later developments](${absolute(paths.page('en', 'updates'))})`,
     `- [Glossary](${absolute(paths.page('en', 'glossary'))})`,
     `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page('en', 'data'))})`,
+    `- [How to cite, in eight styles](${absolute(paths.page('en', 'cite'))})`,
     `- [About: method, sources, limits](${absolute(paths.page('en', 'about'))})`,
     '',
     '## Measures',

@@ -71,15 +71,16 @@ export function measureLegislation(
   return {
     '@type': 'Legislation',
     '@id': id,
-    name: `${library.identity.document_number.zh}第${number}条`,
-    alternateName: facts.title[locale],
+    name: facts.title[locale],
     ...common(library),
     legislationIdentifier: `${library.identity.document_number.zh}第${number}条`,
     isPartOf: { '@id': planId(absolute) },
     legislationPassedBy: issuer(library, locale),
     legislationResponsible: bodies(responsibility?.lead, setting),
     contributor: bodies(responsibility?.support, setting),
-    isBasedOn: carried(() => true).map((document) => instrumentReference(document, setting)),
+    isBasedOn: carried(() => true).map(({ slug }) => ({
+      '@id': absolute(paths.instrument(locale, slug)),
+    })),
     legislationEnsuresImplementationOf: carried(isCertain).map(({ slug }) => ({
       '@id': absolute(paths.instrument(locale, slug)),
     })),
@@ -145,7 +146,6 @@ function bodies(list: readonly ResponsibleBody[] = [], { locale, absolute }: Set
           {
             '@type': 'Organization',
             name: body.agency.name[locale],
-            url: absolute(paths.agency(locale, body.agency.slug)),
           },
         ]
       : [],
