@@ -18,6 +18,7 @@ const base = basePath(process.env);
 const withoutPreloading = {
   name: 'without-preloading',
   enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
@@ -53,7 +54,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The licences of the packages in the scripts, beside them.
       license: { fileName: '_astro/licences.md' },
-      modulePreload: false,
       rollupOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler tells each one.
         onwarn: (warning, tell) => {

@@ -33,7 +33,7 @@ export const paths = {
   citation: (locale: Locale, measure: number | null, extension: string) =>
     `/cite/${locale}/${measure === null ? 'plan' : `measures/${measure}`}.${extension}`,
   quoteCorpus: () => '/cite/sentences.json',
-  quoteMenu: (locale: Locale) => `/cite/menu.${locale}.json`,
+  citingKit: (locale: Locale) => `/cite/kit.${locale}.json`,
   planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,

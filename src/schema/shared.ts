@@ -51,9 +51,21 @@ export const webAddress = z.url({
 /** What people call a thing when they search for it, in each language. */
 export const aliases = z.strictObject(
   Object.fromEntries(
-    localeCodes.map((locale) => [locale, z.array(z.string().trim().min(1))]),
+    localeCodes.map((locale) => [
+      locale,
+      z.array(z.string().trim().min(1), {
+        error: `list what people call it when they search in “${locale}”; [] for none`,
+      }),
+    ]),
   ) as Record<Locale, z.ZodArray<z.ZodString>>,
+  { error: missingAliases },
 );
+
+function missingAliases({ input }: { input?: unknown }): string | undefined {
+  return input === undefined
+    ? 'list what people call it when they search, in every language; [] for none'
+    : undefined;
+}
 
 /** A number of a measure. That it exists is checked with the whole content. */
 export const measureNumber = z.int().positive();

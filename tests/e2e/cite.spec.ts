@@ -33,6 +33,24 @@ test('a citation is copied as it stands, and the page says so', async ({ page })
   );
 });
 
+test('all styles unfold without a mouse, made in the browser as the site makes them', async ({
+  page,
+}) => {
+  await page.goto('en/measures/5/');
+  await expect(page.locator('[data-citation]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'All eight styles' }).press('Enter');
+  await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+  await expect(page.getByRole('button', { name: 'Copy Chicago 18' })).toBeFocused();
+  const shown = () =>
+    page
+      .locator('[data-citation]')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent?.trim()));
+  const made = await shown();
+  await page.goto('en/cite/');
+  const built = await shown();
+  expect(built.filter((_, index) => index % 3 === 1)).toEqual(made);
+});
+
 test('the day of access is the reader’s', async ({ page }) => {
   await page.goto('en/cite/');
   const day = await page.evaluate(() =>
@@ -133,7 +151,7 @@ test.describe('the quote menu', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('en/measures/8/', { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => path.includes('menu'))).toEqual([]);
+    expect(asked.filter((path) => /menu|kit/.test(path))).toEqual([]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 // Shipped to browsers. The form of the quote menu: text is never markup.
 import type { QuotedWords } from '../../outputs/citations/compose-quote.ts';
-import type { QuoteMenuWords } from '../../outputs/citations/menu-words.ts';
+import type { QuoteWord } from '../../outputs/citations/citing-kit.ts';
 
 /** What is chosen in the menu. An empty string is a choice: none. */
 export interface QuoteChoice {
@@ -23,7 +23,7 @@ type Options = readonly (readonly [value: string, text: string])[];
 const titleId = 'ui-quote';
 
 /** The menu with all that can be chosen; the first style is chosen. */
-export function createMenu(say: QuoteMenuWords, styles: Options): QuoteMenu {
+export function createMenu(say: Record<QuoteWord, string>, styles: Options): QuoteMenu {
   const words = select([
     ['both', say.both],
     ['zh', say.zh],

@@ -1,70 +1,54 @@
 // Shipped to browsers. The menu that quotes a sentence: loaded at its first use.
-import { citeSentence } from '../../outputs/citations/cite-sentence.ts';
 import { composeQuote } from '../../outputs/citations/compose-quote.ts';
-import type { QuoteMenuWords } from '../../outputs/citations/menu-words.ts';
+import { referToSentence } from '../../outputs/citations/reference.ts';
+import { stylesFor } from '../../outputs/citations/styles.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
+import { loadKit, type MeasureKit } from './load-kit.ts';
 import { createMenu, type QuoteMenu } from './menu-form.ts';
 
-let menu: Promise<QuoteMenu> | undefined;
+let menu: QuoteMenu | undefined;
 
 /** The text of the first element that fits, on one line. */
-function textOf(selector: string, within: ParentNode = document): string {
+function textOf(selector: string, within: Element): string {
   return within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-function citeSection(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('[data-cite]');
-  if (!found) throw new Error('The page has no citations');
-  return found;
-}
-
-/** The styles that the page has citations in, with their names. */
-function styles(): [id: string, name: string][] {
-  return [...document.querySelectorAll<HTMLElement>('[data-citation]')].map((citation) => {
-    const name = citation.closest('dd')?.previousElementSibling?.textContent?.trim() ?? '';
-    return [citation.dataset['citation'] ?? '', name];
-  });
-}
-
 /** The quote that the menu asks for, of the sentence that it stands beside. */
-function quoteOf({ dialog, choice }: QuoteMenu, say: QuoteMenuWords): string {
+function quoteOf({ dialog, choice }: QuoteMenu, kit: MeasureKit): string {
   const pair = dialog.closest('.pair') ?? document.body;
   const zh = textOf('[data-official]', pair);
   const en = textOf('[data-translation]', pair);
   const { words, style, link } = choice();
-  const url = textOf('[data-permalink]');
-  const measure = Number(citeSection().dataset['cite']);
-  const sentence = Number(pair.id.slice(1));
-  const citation = style && textOf(`[data-citation="${style}"]`);
+  const reference = referToSentence(kit.measure, Number(pair.id.slice(1)));
+  const chosen = stylesFor(kit.locale).find(({ id }) => id === style);
   const directive = link === 'words' ? textDirective(words === 'en' ? en : zh) : '';
   return composeQuote({
     zh,
     en,
     words,
-    unofficial: say.unofficial,
-    citation: citeSentence(citation, { measure, sentence, url }),
-    link: link && `${url}#s${sentence}${directive}`,
+    unofficial: kit.words.unofficial,
+    citation: chosen?.cite(reference) ?? '',
+    link: link && reference.url + directive,
   });
 }
 
-async function load(): Promise<QuoteMenu> {
-  const response = await fetch(citeSection().dataset['menu'] ?? '');
-  const say = (await response.json()) as QuoteMenuWords;
-  const created = createMenu(say, styles());
+function start(kit: MeasureKit): QuoteMenu {
+  const styles = stylesFor(kit.locale).map(({ id, name }) => [id, name[kit.locale]] as const);
+  const created = createMenu(kit.words, styles);
   const { dialog, form, result, output } = created;
 
   const refresh = () => {
-    result.value = quoteOf(created, say);
+    result.value = quoteOf(created, kit);
     output.textContent = '';
   };
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(result.value);
-      output.textContent = say.copied;
+      output.textContent = kit.words.copied;
     } catch {
       result.select();
-      output.textContent = say.selected;
+      output.textContent = kit.words.selected;
     }
   };
 
@@ -83,13 +67,8 @@ async function load(): Promise<QuoteMenu> {
 
 /** Opens the menu for the sentence of a button. What was chosen in it stays chosen. */
 export async function openMenu(button: HTMLElement): Promise<void> {
-  try {
-    const { dialog, first } = await (menu ??= load());
-    button.after(dialog);
-    dialog.showPopover();
-    first.focus();
-  } catch {
-    // The number beside the sentence is still its link; the next use tries again.
-    menu = undefined;
-  }
+  menu ??= start(await loadKit());
+  button.after(menu.dialog);
+  menu.dialog.showPopover();
+  menu.first.focus();
 }

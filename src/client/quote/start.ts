@@ -12,11 +12,11 @@ function today(form: string | undefined): string {
 }
 
 /** A button behind an element; its name for those who hear it says what it is for. */
-function addButton(after: Element, word: string | undefined, name: string): HTMLButtonElement {
+function addButton(after: Element, word: string | undefined, name = ''): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = word ?? '';
-  button.ariaLabel = `${word} ${name}`;
+  if (name) button.ariaLabel = `${word} ${name}`;
   after.after(button);
   return button;
 }
@@ -35,12 +35,23 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-day]')) {
   element.textContent = today(element.dataset['day']);
 }
 
-if (navigator.clipboard) {
-  for (const element of document.querySelectorAll('[data-citation], [data-permalink]')) {
-    const name = element.parentElement?.previousElementSibling?.textContent ?? '';
-    const button = addButton(element, say['copy'], name);
-    button.onclick = () => copy(element.textContent ?? '', button);
-  }
+/** A button that copies an element’s text, where the browser lets it. */
+function addCopy(element: Element): HTMLElement | null {
+  if (!navigator.clipboard) return null;
+  const name = element.parentElement?.previousElementSibling?.textContent ?? '';
+  const button = addButton(element, say['copy'], name);
+  button.onclick = () => copy(element.textContent ?? '', button);
+  return button;
+}
+
+for (const element of document.querySelectorAll('[data-citation], [data-permalink]')) {
+  addCopy(element);
+}
+
+const list = document.querySelector('[data-cite] dl');
+if (list) {
+  const button = addButton(list, say['all']);
+  button.onclick = async () => (await import('./all-styles.ts')).showStyles(button, addCopy);
 }
 
 for (const link of document.querySelectorAll('.pair-link')) {

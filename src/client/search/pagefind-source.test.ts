@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hitKinds } from '../../model/search-filters.ts';
-import { hitOf, pagefindFilters, type PagefindPage } from './pagefind-source.ts';
+import { hitOf, pagefindFilters, sumResults, type PagefindPage } from './pagefind-source.ts';
 
 const page = (changes: Partial<PagefindPage>): PagefindPage => ({
   url: '/en/glossary/',
@@ -82,5 +82,18 @@ describe('pagefindFilters', () => {
     [{ kind: 'page' }, { kind: { none: hitKinds.filter((kind) => kind !== 'page') } }],
   ])('of %j are %j', (filters, taken) => {
     expect(pagefindFilters(filters)).toEqual(taken);
+  });
+});
+
+describe('sumResults', () => {
+  it('sums the scores of a page, and puts the highest first', () => {
+    const lists = [
+      [
+        { id: 'a', score: 3 },
+        { id: 'b', score: 2 },
+      ],
+      [{ id: 'b', score: 2 }],
+    ];
+    expect(sumResults(lists).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });

@@ -13,21 +13,26 @@ async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
   signal?.throwIfAborted();
 }
 
-const language = document.documentElement.lang.split('-')[0];
-const local = new LocalSite(isLocale(language) ? language : 'en', loadFile);
+let local: LocalSite | undefined;
+
+function localSite(): LocalSite {
+  const language = document.documentElement.lang.split('-')[0];
+  return (local ??= new LocalSite(isLocale(language) ? language : 'en', loadFile));
+}
 
 /** The local layer on its own; null where it could not be loaded. */
 async function searchLocally(query: string, options: SearchOptions): Promise<LocalAnswer | null> {
   const { filters, literal, signal, limit, fullText, onEarly } = options;
+  const site = localSite();
   try {
-    if (fullText) await local.loadQuestions(query);
-    const first = await searchCore(local, query, { filters, literal });
+    if (fullText) await site.loadQuestions(query);
+    const first = await searchCore(site, query, { filters, literal });
     signal?.throwIfAborted();
-    if (!first.settled) return await searchAll(local, query, { filters, literal });
+    if (!first.settled) return await searchAll(site, query, { filters, literal });
     const { hits, corrected } = first;
     onEarly?.({ hits: hits.slice(0, limit), total: hits.length, corrected });
     await breathe(options);
-    const all = await searchAll(local, query, { filters, literal });
+    const all = await searchAll(site, query, { filters, literal });
     return { ...first, hits: mergeHits(hits, all.hits) };
   } catch {
     signal?.throwIfAborted();
@@ -64,7 +69,7 @@ async function withFullText(
 async function fromFullText(query: string, options: SearchOptions): Promise<SearchAnswer> {
   await breathe(options);
   const { searchPages } = await loadFullText();
-  const hits = await searchPages(local.index, query, options);
+  const hits = await searchPages(localSite().index, query, options);
   return { hits: hits.slice(0, options.limit), total: hits.length };
 }
 

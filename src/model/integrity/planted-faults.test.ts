@@ -92,6 +92,24 @@ const malformed: Record<string, Fault> = {
       `${standards} › introduction: found nothing. Invalid input: expected object, received undefined.`,
     ],
   },
+  'a measure with no list of aliases': {
+    plant: (draft) => draft.remove(eighth, 'aliases'),
+    issues: [
+      `${eighth} › aliases: found nothing. List what people call it when they search, in every language; [] for none.`,
+    ],
+  },
+  'a body with no list of aliases': {
+    plant: (draft) => draft.remove(commerce, 'aliases'),
+    issues: [
+      `${commerce} › aliases: found nothing. List what people call it when they search, in every language; [] for none.`,
+    ],
+  },
+  'a topic with no aliases in one language': {
+    plant: (draft) => draft.remove(tax, 'aliases.en'),
+    issues: [
+      `${tax} › aliases.en: found nothing. List what people call it when they search in “en”; [] for none.`,
+    ],
+  },
   'a text of blanks': {
     plant: (draft) => draft.set(eighth, 'answer.zh', '  '),
     issues: [`${eighth} › answer.zh: found "  ". Write the text in “zh”.`],

@@ -72,10 +72,10 @@ export function measureLegislation(
     '@type': 'Legislation',
     '@id': id,
     name: facts.title[locale],
-    ...common(library),
+    ...dates(library),
+    ...(withTexts && { ...common(library), legislationPassedBy: issuer(library, locale) }),
     legislationIdentifier: `${library.identity.document_number.zh}第${number}条`,
     isPartOf: { '@id': planId(absolute) },
-    legislationPassedBy: issuer(library, locale),
     legislationResponsible: bodies(responsibility?.lead, setting),
     contributor: bodies(responsibility?.support, setting),
     isBasedOn: carried(() => true).map(({ slug }) => ({
@@ -95,12 +95,18 @@ export function measureLegislation(
   };
 }
 
-function common({ identity }: Library) {
+function dates({ identity }: Library) {
   return {
     inLanguage: locales.zh.tag,
     legislationType: identity.kind.zh,
     legislationDate: identity.issued,
     datePublished: identity.published,
+  } as const satisfies Partial<Legislation>;
+}
+
+function common(library: Library) {
+  return {
+    ...dates(library),
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
       name: 'Chongqing',
@@ -139,7 +145,7 @@ function issuer({ identity }: Library, locale: Locale): Organization {
   };
 }
 
-function bodies(list: readonly ResponsibleBody[] = [], { locale, absolute }: Setting) {
+function bodies(list: readonly ResponsibleBody[] = [], { locale }: Pick<Setting, 'locale'>) {
   const named = list.flatMap((body): Organization[] =>
     body.kind === 'agency'
       ? [

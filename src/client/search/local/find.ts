@@ -1,5 +1,6 @@
 // Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
 import type { SearchIndex } from './index.ts';
+import { mendParticles } from './particles.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { isSure, rank, type Match } from './score.ts';
 import type { Tools } from './tools.ts';
@@ -27,15 +28,16 @@ const gainOfMending = 0.25;
 /** The share of a mended query that must be answered: what remains unknown makes all of it doubtful. */
 const leastMended = 0.6;
 
-/** The share of a query from which on its best match stays where it is. */
-const settledShare = 0.75;
+/** From which on the best match of a query stays where it is: much of it held, and in one place. */
+const settled = { share: 0.75, closeness: 0.3 };
 
 /** The share of the best answer below which others are not worth showing. */
 const worthShowing = 0.4;
 
 /** Whether a match answers so much of a query that nothing else can come before it. */
 export function isSettled(match: Match | undefined): boolean {
-  return match !== undefined && match.share >= settledShare;
+  if (!match) return false;
+  return match.named >= settled.share && match.closeness >= settled.closeness;
 }
 
 /** Of measures, bodies and topics, which come before terms and documents where they settle a query. */
@@ -66,10 +68,17 @@ function isBetter(mended: Attempt, typed: Attempt): boolean {
   return (mended.matches[0]?.share ?? 0) > Math.max(least, leastMended);
 }
 
+/** A measure that was asked for by its number. */
+function pinOf(entry: number): Match {
+  const whole = { share: 1, named: 1, closeness: 1, score: Infinity };
+  return { entry, unit: -1, field: 'title', held: 1, ...whole };
+}
+
 /** The entries that answer a query, as far as the index knows. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
   const { literal = false, tools: { numbers, spelling, repairs } = {} } = options;
-  const written = repairs?.simplify(index, query) ?? query;
+  const simplified = repairs?.simplify(index, query) ?? query;
+  const written = literal ? simplified : mendParticles(index, simplified);
   const asked = numbers?.numberAsked(written);
   const pinned = asked ? index.find('measure', String(asked.number)) : undefined;
   const rest = asked?.named ? (numbers?.withoutNumber(written) ?? '') : written;
@@ -83,17 +92,16 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   ];
   const candidates = literal ? [] : mended.map((one) => attempt(index, one, unfinished));
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
+  const mendedText = written === simplified ? null : written;
+  const corrected = best === typed ? mendedText : best.text;
   const sure = best.matches.filter(isSure);
   const least = (sure[0]?.share ?? 0) * worthShowing;
   const worthy = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
   const matches = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;
-  const pin: Match[] =
-    pinned === undefined
-      ? []
-      : [{ entry: pinned, unit: -1, field: 'title', share: 1, held: 1, score: Infinity }];
+  const pin = pinned === undefined ? [] : [pinOf(pinned)];
   return {
     matches: [...pin, ...matches],
-    corrected: best === typed || matches.length === 0 ? null : best.text,
+    corrected: matches.length > 0 ? corrected : null,
     terms: best.terms,
   };
 }

@@ -11,23 +11,33 @@ export interface Match {
   score: number;
   /** The share of the query that the entry holds, by the weight of its terms: 0 to 1. */
   share: number;
+  /** The same in what the entry is called, leaving aside what it says. */
+  named: number;
   /** How many terms of the query the entry holds. */
   held: number;
+  /** How close the unit that answers best is to the query: 1 where they are the same. */
+  closeness: number;
   /** The unit that answers best, and what it is of the entry. */
   unit: number;
   field: Field;
 }
 
 /** How much a match in a field counts. */
-const weights: Record<Field, number> = { title: 1, name: 1, alias: 0.95, question: 0.7, text: 0.6 };
+const weights: Record<Field, number> = {
+  title: 1,
+  name: 1,
+  alias: 0.95,
+  question: 0.7,
+  text: 0.58,
+};
 
 /** How much an entry counts by its kind: what a measure also answers, the measure answers best. */
 const kindWeights: Record<HitKind, number> = {
   measure: 1,
   agency: 1.01,
   topic: 0.98,
-  term: 0.75,
-  instrument: 0.75,
+  term: 0.65,
+  instrument: 0.82,
   page: 0.85,
 };
 
@@ -82,6 +92,16 @@ interface Tally {
   others: number;
   /** How well the entry holds each term, at its best. */
   held: Map<number, number>;
+  named: Map<number, number>;
+}
+
+function emptyTally(unit: number): Tally {
+  return { unit, closest: 0, others: 0, held: new Map(), named: new Map() };
+}
+
+/** Notes how well a term is held, where that is better than before. */
+function note(held: Map<number, number>, term: number, value: number): void {
+  if ((held.get(term) ?? 0) < value) held.set(term, value);
 }
 
 /** Entries that hold any of the terms, best first. */
@@ -99,9 +119,9 @@ export function rank(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
     for (const [unit, quality] of units) {
       const { entry = -1, field = 'text' } = index.units[unit] ?? {};
       weightOf.set(unit, (weightOf.get(unit) ?? 0) + (weighed[term] ?? 0) * quality);
-      const tally = tallies.get(entry) ?? { unit, closest: 0, others: 0, held: new Map() };
-      const value = quality * weights[field];
-      if ((tally.held.get(term) ?? 0) < value) tally.held.set(term, value);
+      const tally = tallies.get(entry) ?? emptyTally(unit);
+      note(tally.held, term, quality * weights[field]);
+      if (field !== 'text') note(tally.named, term, quality * weights[field]);
       tallies.set(entry, tally);
     }
   });
@@ -116,14 +136,23 @@ export function rank(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
     tally.closest = closeness;
     tally.unit = unit;
   }
+  const shareOf = (held: ReadonlyMap<number, number>) =>
+    [...held].reduce((sum, [term, value]) => sum + (weighed[term] ?? 0) * value, 0) / whole;
   return [...tallies]
-    .map(([entry, { unit, closest, others, held }]): Match => {
-      const sum = [...held].reduce((all, [term, value]) => all + (weighed[term] ?? 0) * value, 0);
-      const share = sum / whole;
-      const kind = kindWeights[index.entries[entry]?.kind ?? 'page'];
-      const score = kind * (share + closest + 0.1 * Math.log1p(others));
-      const field = index.units[unit]?.field ?? 'text';
-      return { entry, unit, field, share, held: held.size, score };
+    .map(([entry, { unit, closest, others, held, named }]): Match => {
+      const share = shareOf(held);
+      return {
+        entry,
+        unit,
+        field: index.units[unit]?.field ?? 'text',
+        share,
+        named: shareOf(named),
+        held: held.size,
+        closeness: closest,
+        score:
+          kindWeights[index.entries[entry]?.kind ?? 'page'] *
+          (share + closest + 0.1 * Math.log1p(others)),
+      };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -1,0 +1,28 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Reference } from './reference.ts';
+
+/** What browsers need to cite and quote, in the language of the page: loaded at first use. */
+export interface CitingKit {
+  locale: Locale;
+  /** The plan; a measure and a sentence are put in where the reader is. */
+  plan: Reference;
+  words: Record<QuoteWord, string>;
+}
+
+export type QuoteWord =
+  | 'title'
+  | 'words'
+  | 'both'
+  | 'zh'
+  | 'en'
+  | 'citation'
+  | 'none'
+  | 'link'
+  | 'toSentence'
+  | 'toWords'
+  | 'result'
+  | 'unofficial'
+  | 'selected'
+  | 'copy'
+  | 'copied'
+  | 'close';
