@@ -84,7 +84,23 @@ export function weighFirstResult(
   });
 }
 
-/** The weight of search on its own page until the whole answer is there. */
+const answered = (page: Page) =>
+  page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
+
+/** The weight of search on its own page until the answer is there. */
+export function weighSearchPage(
+  browser: Browser,
+  url: string,
+  { ui, q }: Pick<JudgedQuery, 'ui' | 'q'>,
+): Promise<Weight> {
+  return weigh(browser, async (page, use) => {
+    use();
+    await page.goto(`${url}${ui}/search/?${new URLSearchParams({ q })}`);
+    await answered(page);
+  });
+}
+
+/** The same once more results are asked for, which the full text gives. */
 export function weighFullText(
   browser: Browser,
   url: string,
@@ -93,11 +109,10 @@ export function weighFullText(
   return weigh(browser, async (page, use) => {
     use();
     await page.goto(`${url}${ui}/search/?${new URLSearchParams({ q })}`);
-    const answered = page.locator('[data-search-results][aria-busy="false"]');
-    await answered.waitFor({ state: 'attached' });
+    await answered(page);
     const more = page.locator('[data-search-more]');
     if (await more.isVisible()) await more.click();
-    await answered.waitFor({ state: 'attached' });
+    await answered(page);
   });
 }
 

@@ -10,6 +10,7 @@ import {
   timeKeystrokes,
   weighFirstResult,
   weighFullText,
+  weighSearchPage,
   type Weight,
 } from './search-browser.ts';
 import { figuresByKind, figuresOf, type Figures } from './search-figures.ts';
@@ -56,9 +57,11 @@ const browser = await chromium.launch({ executablePath: ensureBrowser() });
 const found = await askSearchPage(browser, url, queries);
 const all = [...found].map(([query, addresses]) => ({ query, addresses }));
 const first: Weighed[] = [];
+const onPage: Weighed[] = [];
 const full: Weighed[] = [];
 for (const sample of samples) {
   first.push({ ...sample, ...(await weighFirstResult(browser, url, sample)) });
+  onPage.push({ ...sample, ...(await weighSearchPage(browser, url, sample)) });
   full.push({ ...sample, ...(await weighFullText(browser, url, sample)) });
 }
 const times = [
@@ -90,6 +93,7 @@ console.table(
   samples.map(({ ui, q }, at) => ({
     query: `${q} (${ui})`,
     'bytes to the first result': first[at]?.bytes,
+    'bytes on the search page': onPage[at]?.bytes,
     'bytes with full text': full[at]?.bytes,
   })),
 );
@@ -103,6 +107,7 @@ if (values.json) {
     all: figuresOf(all),
     byKind: Object.fromEntries(figuresByKind(all)),
     first,
+    onPage,
     full,
     times,
   };

@@ -82,10 +82,13 @@ test.describe('the box', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /pagefind|combobox/.test(path))).toEqual([]);
+    const ofSearch = /\/pagefind\/|combobox|\/search\/v1\//;
+    expect(asked.filter((path) => ofSearch.test(path))).toEqual([]);
     await box(page).fill('visa');
     await expect(options(page).first()).toBeVisible();
-    expect(asked.some((path) => path.includes('/pagefind/'))).toBe(true);
+    const first = asked.filter((path) => path.includes('/search/v1/'));
+    expect(first.map((path) => path.split('/').at(-1))).toEqual(['core-en.json']);
+    expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   });
 
   test('moves through the options with arrows, Home and End, and round', async ({ page }) => {
@@ -151,7 +154,7 @@ test.describe('the box', () => {
   });
 
   test('says that it is searching where that takes long', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js', async (route) => {
+    await page.route('**/search/v1/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
@@ -278,24 +281,126 @@ test.describe('the search page', () => {
   });
 });
 
-test.describe('where Pagefind cannot be loaded', () => {
+test.describe('what was typed wrong', () => {
+  const status = (page: Page) => page.getByRole('main').getByRole('status');
+  const correction = (page: Page) => page.locator('[data-search-correction]');
+
+  for (const { lang, query, corrected, answer } of [
+    { lang: 'en', query: 'witholding tax', corrected: 'withholding tax', answer: 41 },
+    { lang: 'zh', query: '预提所的税', corrected: '预提所得税', answer: 41 },
+    { lang: 'zh', query: '圆卓会议', corrected: '圆桌会议', answer: 36 },
+    { lang: 'en', query: 'shuju chujing', corrected: '数据出境', answer: 33 },
+  ]) {
+    test(`“${query}” is put right, said aloud, and can be undone`, async ({ page }) => {
+      await page.goto(`${lang}/search/?${new URLSearchParams({ q: query })}`);
+      expect((await answered(page))[0]).toMatch(measureOf(lang, answer));
+      await expect(correction(page)).toContainText(corrected);
+      await expect(status(page)).toContainText(corrected);
+
+      await correction(page).getByRole('link').click();
+      await expect(page).toHaveURL(/literal=1/);
+      await answered(page);
+      await expect(correction(page)).toBeHidden();
+      await expect(status(page)).toContainText(query);
+      await page.goBack();
+      await expect(correction(page)).toContainText(corrected);
+    });
+  }
+
+  test('is said in the box, which leads to what was typed too', async ({ page }) => {
+    await page.goto('en/measures/8/');
+    await box(page).fill('witholding tax');
+    await expect(options(page).first()).toHaveAttribute('href', measureOf('en', 41));
+    await expect(page.locator('.search-note')).toContainText('withholding tax');
+    await expect(page.getByRole('status').first()).toContainText('withholding tax');
+    await options(page).filter({ hasText: 'witholding tax' }).first().click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=witholding\+tax&literal=1$/);
+  });
+
+  test('is forgotten when something else is typed', async ({ page }) => {
+    await page.goto('en/search/?q=witholding+tax&literal=1');
+    await answered(page);
+    await page.getByRole('main').getByRole('searchbox').fill('witholding taxes');
+    await expect(page).toHaveURL(/\?q=witholding\+taxes$/);
+    await expect(correction(page)).toContainText('withholding');
+  });
+});
+
+test.describe('what is meant', () => {
+  for (const { lang, query, answer } of [
+    { lang: 'zh', query: '第33条', answer: 33 },
+    { lang: 'zh', query: '第三十三条', answer: 33 },
+    { lang: 'en', query: 'measure no. 33', answer: 33 },
+    { lang: 'en', query: '#33', answer: 33 },
+    { lang: 'en', query: 'thirty-three', answer: 33 },
+    { lang: 'zh', query: '預提所得稅', answer: 41 },
+    { lang: 'zh', query: '圓桌會議', answer: 36 },
+    { lang: 'en', query: '永久居留', answer: 31 },
+    { lang: 'zh', query: 'green card', answer: 31 },
+  ]) {
+    test(`“${query}” leads to measure ${answer} in ${lang}`, async ({ page }) => {
+      await page.goto(`${lang}/search/?${new URLSearchParams({ q: query })}`);
+      expect((await answered(page))[0]).toMatch(measureOf(lang, answer));
+      await page.locator('header input[name="q"]').fill(query);
+      await expect(options(page).first()).toHaveAttribute('href', measureOf(lang, answer));
+    });
+  }
+
+  test('marks what matched, and says what each result is', async ({ page }) => {
+    await page.goto('en/search/?q=foreign+investment+law');
+    await answered(page);
+    const law = results(page).locator('li').filter({ hasText: 'Law or document' }).first();
+    await expect(law.locator('a mark').first()).toHaveText(/^Foreign/);
+    await page.goto('en/search/?q=数据出境');
+    await answered(page);
+    await expect(results(page).locator('mark', { hasText: '数据出境' }).first()).toBeVisible();
+  });
+
+  for (const query of [
+    'measure 99',
+    '第88条',
+    'Shanghai metro map',
+    '股票行情',
+    'Tesla share price',
+  ]) {
+    test(`“${query}” finds nothing, and says so`, async ({ page }) => {
+      await page.goto(`en/search/?${new URLSearchParams({ q: query })}`);
+      expect(await answered(page)).toEqual([]);
+      await expect(page.getByRole('main').getByRole('status')).toContainText(query);
+      await expect(page.locator('[data-search-suggestions]')).toBeVisible();
+    });
+  }
+});
+
+test.describe('where files of search cannot be loaded', () => {
   test.use({ toleratedErrors: [/ERR_FAILED/] });
 
   test('the box says so, and recovers', async ({ page }) => {
     await page.goto('en/measures/8/');
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/{pagefind,search/v1}/**', (route) => route.abort());
     await box(page).fill('visa');
     await expect(page.locator('.search-note')).toContainText('could not be loaded');
-    await page.unroute('**/pagefind/pagefind.js');
+    await page.unroute('**/{pagefind,search/v1}/**');
     await box(page).fill('visas');
     await expect(options(page).first()).toBeVisible();
   });
 
   test('the search page says so, and offers other ways', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/{pagefind,search/v1}/**', (route) => route.abort());
     await page.goto('en/search/?q=tax');
     expect(await answered(page)).toEqual([]);
     await expect(page.getByRole('main').getByRole('status')).toContainText('could not be loaded');
     await expect(page.locator('[data-search-suggestions]')).toBeVisible();
   });
+
+  for (const [missing, pattern] of [
+    ['Pagefind', '**/pagefind/**'],
+    ['the local layer', '**/search/v1/**'],
+  ] as const) {
+    test(`the rest answers without ${missing}`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto('en/search/?q=QFLP');
+      expect((await answered(page))[0]).toMatch(measureOf('en', 11));
+    });
+  }
 });

@@ -49,6 +49,8 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     options.forEach((option, at) => option.setAttribute('aria-selected', String(at === chosen)));
     const option = options[chosen];
     if (option) {
+      // A list must not change under someone who is choosing from it.
+      search.cancel();
       input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     } else {

@@ -25,7 +25,7 @@ async function searchLocally(query: string, options: SearchOptions): Promise<Loc
   const { filters, literal, signal, limit, fullText, onEarly } = options;
   const site = localSite();
   try {
-    if (fullText) await site.loadQuestions(query);
+    await Promise.all([site.loadCore(query), fullText && site.loadQuestions(query)]);
     const first = await searchCore(site, query, { filters, literal });
     signal?.throwIfAborted();
     if (!first.settled) return await searchAll(site, query, { filters, literal });
