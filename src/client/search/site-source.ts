@@ -22,18 +22,21 @@ function localSite(): LocalSite {
 
 /** The local layer on its own; null where it could not be loaded. */
 async function searchLocally(query: string, options: SearchOptions): Promise<LocalAnswer | null> {
-  const { filters, literal, signal, limit, fullText, onEarly } = options;
+  const { signal, fullText, onEarly } = options;
   const site = localSite();
   try {
     await Promise.all([site.loadCore(query), fullText && site.loadQuestions(query)]);
-    const first = await searchCore(site, query, { filters, literal });
+    const first = await searchCore(site, query, options);
     signal?.throwIfAborted();
-    if (!first.settled) return await searchAll(site, query, { filters, literal });
-    const { hits, corrected } = first;
-    onEarly?.({ hits: hits.slice(0, limit), total: hits.length, corrected });
+    if (!first.settled) return await searchAll(site, query, options);
+    onEarly?.(first);
     await breathe(options);
-    const all = await searchAll(site, query, { filters, literal });
-    return { ...first, hits: mergeHits(hits, all.hits) };
+    const all = await searchAll(site, query, options);
+    return {
+      ...first,
+      hits: mergeHits(first.hits, all.hits),
+      total: Math.max(first.total, all.total),
+    };
   } catch {
     signal?.throwIfAborted();
     return null;
@@ -41,8 +44,8 @@ async function searchLocally(query: string, options: SearchOptions): Promise<Loc
 }
 
 /** Local hits, those of one list where they are enough. */
-function onlyLocal({ hits, corrected }: LocalAnswer, limit: number): SearchAnswer {
-  return { hits: hits.slice(0, limit), total: hits.length, corrected, partial: true };
+function onlyLocal({ hits, total, corrected }: LocalAnswer, limit: number): SearchAnswer {
+  return { hits: hits.slice(0, limit), total, corrected, partial: true };
 }
 
 /** Local hits first, in their order, then those of the full text. */
@@ -58,7 +61,7 @@ async function withFullText(
     const { searchBeyond } = await loadFullText();
     const full = await searchBeyond(corrected ?? query, hits, options);
     const all = mergeHits(hits, full.hits);
-    const total = all.length + full.left;
+    const total = Math.max(found.total, all.length + full.left);
     return { hits: all.slice(0, limit), total, corrected };
   } catch {
     signal?.throwIfAborted();

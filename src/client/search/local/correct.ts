@@ -25,7 +25,7 @@ export function beginsWord(index: SearchIndex, start: string): boolean {
 export function nearestWord(index: SearchIndex, word: string): string | null {
   const most = tolerance(word);
   let best: { word: string; distance: number; count: number } | null = null;
-  for (const [candidate, count] of most === 0 ? [] : index.words) {
+  for (const [candidate, { count }] of most === 0 ? [] : index.words) {
     if (candidate.length < 4) continue;
     const distance = editDistance(word, candidate, best?.distance ?? most);
     const sameStart = candidate[0] === word[0] || (distance === 1 && word.length > 6);

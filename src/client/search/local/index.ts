@@ -21,16 +21,20 @@ export interface Unit {
   terms: number;
 }
 
+/** A Latin word: its stem, and how many units have it. */
+export interface Word {
+  stem: string;
+  count: number;
+}
+
 /** Grows with each file that arrives; nothing is ever taken out. */
 export class SearchIndex {
   readonly entries: Entry[] = [];
   readonly units: Unit[] = [];
   /** Units that hold a term. */
   readonly postings = new Map<string, number[]>();
-  /** Latin words as they are written, and in how many units. */
-  readonly words = new Map<string, number>();
-  /** A word for each stem of which the site has one. */
-  readonly wordOf = new Map<string, string>();
+  /** Latin words as they are written. */
+  readonly words = new Map<string, Word>();
   readonly #places = new Map<string, number>();
 
   /** Where an entry stands; a new one is put at the end. */
@@ -58,8 +62,9 @@ export class SearchIndex {
     }
     for (const { text: word, script } of tokensOf(text)) {
       if (script === 'han') continue;
-      this.words.set(word, (this.words.get(word) ?? 0) + 1);
-      if (!this.wordOf.has(stem(word))) this.wordOf.set(stem(word), word);
+      const known = this.words.get(word);
+      if (known) known.count += 1;
+      else this.words.set(word, { stem: stem(word), count: 1 });
     }
   }
 

@@ -19,11 +19,13 @@ const { queries } = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')
 };
 const files = searchFiles(library);
 
+const options = { filters: {}, limit: 10 };
+
 /** Each query as if it were the first on its page. */
 async function search({ ui, q }: JudgedQuery): Promise<Hit[]> {
   const site = new LocalSite(ui, async (name) => files.get(name) ?? '');
-  const first = await searchCore(site, q, { filters: {} });
-  return first.settled ? first.hits : (await searchAll(site, q, { filters: {} })).hits;
+  const first = await searchCore(site, q, options);
+  return first.settled ? first.hits : (await searchAll(site, q, options)).hits;
 }
 
 function placeOf({ ui, measures, pages }: JudgedQuery, hits: readonly Hit[]): number {

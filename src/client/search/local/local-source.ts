@@ -7,7 +7,9 @@ import { localHit } from './local-hit.ts';
 import type { LocalSite } from './local-site.ts';
 
 export interface LocalAnswer {
+  /** Best first, at most as many as were asked for. */
   hits: Hit[];
+  total: number;
   corrected: string | null;
   /** Whether the best of them answers the query so well that nothing else can come before it. */
   settled: boolean;
@@ -18,6 +20,7 @@ export interface LocalAnswer {
 export interface LocalOptions {
   filters: Filters;
   literal?: boolean | undefined;
+  limit: number;
 }
 
 /** The share of a query below which its best match makes one doubt its spelling. */
@@ -32,14 +35,19 @@ function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolea
   });
 }
 
-function answer(site: LocalSite, query: string, { filters, literal }: LocalOptions): LocalAnswer {
+function answer(
+  site: LocalSite,
+  query: string,
+  { filters, literal, limit }: LocalOptions,
+): LocalAnswer {
   const found: Found = find(site.index, query, { literal, tools: site.tools });
   const matches = found.matches.filter(({ entry }) => {
     const known = site.index.entries[entry];
     return known !== undefined && passes(site, known, filters);
   });
   return {
-    hits: matches.map((match) => localHit(site, match, found.terms)),
+    hits: matches.slice(0, limit).map((match) => localHit(site, match, found.terms)),
+    total: matches.length,
     corrected: matches.length > 0 ? found.corrected : null,
     settled: isSettled(matches[0]),
     doubtful: (matches[0]?.share ?? 0) < doubtfulShare,

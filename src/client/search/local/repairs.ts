@@ -1,5 +1,4 @@
 // Shipped to browsers. Mends queries beyond single letters: traditional characters, sounds, pinyin.
-import { toChineseNumeral } from '../../../model/read-plan/numerals.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { isKnown } from './correct.ts';
@@ -55,13 +54,15 @@ export class Repairs {
   }
 }
 
-/** Digits before Chinese as the Chinese would be written: 5星卡 as 五星卡. */
+const numerals = '零一二三四五六七八九';
+
+/** A digit before Chinese as the Chinese would be written: 5星卡 as 五星卡. */
 function spellNumerals(tokens: readonly Token[]): Token[] {
   const spelt: Token[] = [];
   for (const token of tokens) {
     const last = spelt.at(-1);
-    if (token.script === 'han' && last && /^[1-9]\d{0,2}$/.test(last.text)) {
-      const text = toChineseNumeral(Number(last.text)) + token.text;
+    if (token.script === 'han' && last && /^[1-9]$/.test(last.text)) {
+      const text = numerals.charAt(Number(last.text)) + token.text;
       spelt.splice(-1, 1, { text, script: 'han' });
     } else {
       spelt.push(token);

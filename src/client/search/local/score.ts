@@ -63,7 +63,7 @@ function variantsOf(index: SearchIndex, { term, unfinished }: QueryTerm): Varian
   if (!unfinished) return [{ term, quality: 1 }];
   const exact = stem(term);
   const begun = new Set<string>();
-  for (const word of index.words.keys()) if (word.startsWith(term)) begun.add(stem(word));
+  for (const [word, { stem: root }] of index.words) if (word.startsWith(term)) begun.add(root);
   begun.delete(exact);
   const quality = index.has(exact) ? begunWeight.word : begunWeight.beginning;
   return [{ term: exact, quality: 1 }, ...[...begun].map((word) => ({ term: word, quality }))];
