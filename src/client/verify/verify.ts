@@ -34,7 +34,6 @@ export async function verify(form: HTMLFormElement): Promise<void> {
   if (!status || !list) return;
   try {
     status.textContent = say('loading');
-    delete status.dataset['verdict'];
     stream ??= load(form.dataset['sentences'] ?? '');
     const { verdict, findings } = verifyQuote(quote, await stream);
     const options = { say, home: form.dataset['home'] ?? '/' };
