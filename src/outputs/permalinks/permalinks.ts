@@ -19,9 +19,9 @@ export function permanentAddresses(files: readonly BuiltFile[]): string[] {
   return [...new Set(addresses)].sort();
 }
 
-/** Files whose names change with their content or with the software that made them. */
+/** Files whose names change with their content or their software, and pictures for link previews. */
 function isFleeting(path: string): boolean {
-  return /^(?:_astro|pagefind|search)\/|^cite\/[\w.]+\.json$/.test(path);
+  return /^(?:_astro|pagefind|search|share)\/|^cite\/[\w.]+\.json$/.test(path);
 }
 
 function fragments(html: string): string[] {

@@ -1,0 +1,25 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { pageNames, type PageName } from '../../model/paths.ts';
+
+/** Kinds of pages whose every entry has a card of its own. */
+const kindsWithCards = new Set(['measures', 'agencies', 'topics']);
+
+/** Addresses of share cards, from the root of the site. */
+export const cardPaths = {
+  front: () => '/share/front.png',
+  page: (locale: Locale, name: PageName) => `/share/${locale}/${name || 'home'}.png`,
+  entry: (locale: Locale, kind: 'measures' | 'agencies' | 'topics', key: string | number) =>
+    `/share/${locale}/${kind}/${key}.png`,
+};
+
+/**
+ * The card of a page: `/en/measures/8/` has `/share/en/measures/8.png`. A page without a card of
+ * its own has that of the list it belongs to, else that of the home page.
+ */
+export function cardOfPage(path: string): string {
+  const [, locale = '', name = '', key = ''] = path.split('/');
+  if (!isLocale(locale)) return cardPaths.front();
+  if (key && kindsWithCards.has(name)) return `/share/${locale}/${name}/${key}.png`;
+  const page = pageNames.find((candidate) => candidate === name);
+  return cardPaths.page(locale, page ?? '');
+}

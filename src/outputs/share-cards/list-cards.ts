@@ -1,0 +1,165 @@
+import { localeCodes, otherLocales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
+import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
+import { pageNames, type PageName } from '../../model/paths.ts';
+import { cardPaths } from './card-path.ts';
+import type { ShareCard, Tile } from './share-card.ts';
+
+/** As many characters of names as two lines of a card take. */
+const lineLength: Localized<number> = { zh: 40, en: 76 };
+
+/** The title of each page, and a line about it where it needs one. */
+const wordsOfPages = {
+  '': (t) => [t('home.title'), t('home.lead')],
+  measures: (t) => [t('measures.title'), t('measures.description')],
+  plan: (t) => [t('plan.title'), t('plan.description')],
+  agencies: (t) => [t('agencies.title'), t('agencies.description')],
+  topics: (t) => [t('topics.title'), t('topics.description')],
+  glossary: (t) => [t('glossary.title'), t('glossary.description')],
+  instruments: (t) => [t('instruments.title'), t('instruments.description')],
+  updates: (t) => [t('updates.title'), t('updates.description')],
+  search: (t) => [t('search.title'), t('search.description')],
+  cite: (t) => [t('nav.cite')],
+  data: (t) => [t('data.title'), t('data.intro')],
+  about: (t) => [t('nav.about')],
+} satisfies Record<PageName, (t: Translate) => [title: string, line?: string]>;
+
+/** Every share card of the site, one for each page that has its own. */
+export function listCards(library: Library): ShareCard[] {
+  return [
+    frontCard(library),
+    ...localeCodes.flatMap((locale) => [
+      ...pageNames.map((name) => pageCard(library, locale, name)),
+      ...library.measures.map((measure) => measureCard(library, locale, measure)),
+      ...library.agencies.map((agency) => agencyCard(library, locale, agency)),
+      ...library.topics.map((topic) => topicCard(library, locale, topic)),
+    ]),
+  ];
+}
+
+export function measureCard(
+  library: Library,
+  locale: Locale,
+  { number, facts, part, responsibility }: LibraryMeasure,
+): ShareCard {
+  const t = translator(locale);
+  const { lead = [], support = [] } = responsibility ?? {};
+  return {
+    ...common(library, locale),
+    path: cardPaths.entry(locale, 'measures', number),
+    kicker: [
+      t('measure.number', { number }),
+      ...(part
+        ? [`${t('measure.part', { number: part.ordinal })} · ${part.shortName[locale]}`]
+        : []),
+    ].join(' · '),
+    numeral: number,
+    title: facts.title[locale],
+    strength: { strength: facts.strength, label: t(`strength.${facts.strength}.label`) },
+    facts: [
+      { label: t('measure.lead', { count: lead.length }), text: bodyNames(lead, locale) },
+      { label: t('measure.support', { count: support.length }), text: bodyNames(support, locale) },
+    ].filter(({ text }) => text !== ''),
+    strip: strip(library, (other) => (other.number === number ? 'filled' : 'plain')),
+  };
+}
+
+export function agencyCard(
+  library: Library,
+  locale: Locale,
+  agency: Library['agencies'][number],
+): ShareCard {
+  const t = translator(locale);
+  const { slug, name, kind, lead, support } = agency;
+  const counts = [
+    ...(lead.length > 0 ? [t('agencies.leadCount', { count: lead.length })] : []),
+    ...(support.length > 0 ? [t('agencies.supportCount', { count: support.length })] : []),
+  ];
+  return {
+    ...common(library, locale),
+    path: cardPaths.entry(locale, 'agencies', slug),
+    kicker: t(`agencies.kinds.${kind}.label`),
+    title: name[locale],
+    subtitle: inOtherLanguage(name, locale),
+    facts: [{ label: t('agencies.title'), text: counts.join(' · ') }],
+    strip: strip(library, ({ number }) =>
+      lead.includes(number) ? 'filled' : support.includes(number) ? 'outlined' : 'plain',
+    ),
+  };
+}
+
+export function topicCard(
+  library: Library,
+  locale: Locale,
+  { slug, name, measures }: Library['topics'][number],
+): ShareCard {
+  const t = translator(locale);
+  return {
+    ...common(library, locale),
+    path: cardPaths.entry(locale, 'topics', slug),
+    kicker: t('topics.title'),
+    title: name[locale],
+    subtitle: inOtherLanguage(name, locale),
+    facts: [{ label: t('nav.measures'), text: measures.join(t('sign.comma')) }],
+    strip: strip(library, ({ number }) => (measures.includes(number) ? 'filled' : 'plain')),
+  };
+}
+
+export function pageCard(library: Library, locale: Locale, name: PageName): ShareCard {
+  const [title, line] = wordsOfPages[name](translator(locale));
+  return {
+    ...common(library, locale),
+    path: cardPaths.page(locale, name),
+    kicker: translator(locale)('site.independent'),
+    title,
+    subtitle: line ? { text: line, locale } : null,
+    strip: strip(library, ({ facts }) => facts.strength),
+  };
+}
+
+/** The front door is in all languages: the name of the site in each. */
+function frontCard(library: Library): ShareCard {
+  const locale = 'zh';
+  const nameOf = (code: Locale) => translator(code)('site.name');
+  return {
+    ...pageCard(library, locale, ''),
+    path: cardPaths.front(),
+    title: nameOf(locale),
+    subtitle: inOtherLanguage({ zh: nameOf('zh'), en: nameOf('en') }, locale),
+  };
+}
+
+function common(
+  library: Library,
+  locale: Locale,
+): Omit<ShareCard, 'path' | 'kicker' | 'title' | 'strip'> {
+  return {
+    locale,
+    numeral: null,
+    subtitle: null,
+    strength: null,
+    facts: [],
+    siteName: translator(locale)('site.name'),
+    document: library.identity.document_number[locale],
+  };
+}
+
+function inOtherLanguage(words: Record<Locale, string>, locale: Locale): ShareCard['subtitle'] {
+  const [other] = otherLocales(locale);
+  return other ? { text: words[other], locale: other } : null;
+}
+
+/** Short names in the text’s order, as many as two lines take, and whether there are others. */
+export function bodyNames(bodies: readonly ResponsibleBody[], locale: Locale): string {
+  const t = translator(locale);
+  const names = bodies.flatMap((body) =>
+    body.kind === 'agency' ? [body.agency.short_name[locale]] : [],
+  );
+  const joined = (count: number) => names.slice(0, count).join(t('sign.comma'));
+  const told = names.findLastIndex((_, at) => joined(at + 1).length <= lineLength[locale]) + 1;
+  return told < bodies.length ? t('card.andOthers', { names: joined(told) }) : joined(told);
+}
+
+function strip({ parts, measures }: Library, tileOf: (measure: LibraryMeasure) => Tile): Tile[][] {
+  return parts.map((part) => measures.filter((measure) => measure.part === part).map(tileOf));
+}
