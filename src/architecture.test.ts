@@ -12,7 +12,15 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['i18n/translator'],
   ['outputs'],
-  ['markdown', 'site', 'build-date', 'load-library', 'static-paths', 'content.config'],
+  [
+    'markdown',
+    'site',
+    'build-date',
+    'load-library',
+    'static-paths',
+    'embed-context',
+    'content.config',
+  ],
   ['components'],
   ['layouts'],
   ['pages'],
@@ -117,12 +125,13 @@ describe('imports', () => {
     expect(upward).toEqual([]);
   });
 
-  test('lead from components and layouts to what is shipped to browsers only as a script', () => {
+  test('lead from components and layouts to what is shipped to browsers only as a script or its text', () => {
     const mixed = files
       .filter(({ path }) => layerOf(path) >= 0)
       .flatMap(({ path, code, imports }) =>
         imports
           .filter(({ target, typeOnly }) => target.startsWith(`${client}/`) && !typeOnly)
+          .filter(({ target }) => !target.endsWith('?raw'))
           .filter(() => !/<script>[^<]*\bimport\b/.test(code))
           .map(({ target }) => `${path} → ${target}`),
       );

@@ -1,5 +1,6 @@
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import type { ContentLink } from './content-links.ts';
+import { embedPath, type EmbedLanguage, type EmbedTarget } from './embeds.ts';
 
 /** Pages that exist once in each language, by the address under it. */
 export const pageNames = [
@@ -42,6 +43,14 @@ export const paths = {
   /** A file of the open data, by its path below `/data/v1/`. */
   dataFile: (file: string) => `/data/v1/${file}`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** The page of the site that an embed leads to. */
+  embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,
+  embed: (language: EmbedLanguage, target: EmbedTarget) =>
+    `/embed/${language}/${embedPath(target)}/`,
+  oembed: (language: EmbedLanguage, target: EmbedTarget) =>
+    `/oembed/${language}/${embedPath(target)}.json`,
+  /** The script of the custom elements: its text never changes. */
+  embedScript: () => '/embed/v1.js',
 };
 
 /** Where a link in our own texts leads. */

@@ -16,7 +16,7 @@ import {
 } from './support/site.ts';
 
 const languageOf = (address: string) =>
-  languages.find((language) => address.startsWith(`/${language}/`));
+  languages.find((language) => new RegExp(`^(?:/embed)?/${language}/`).test(address));
 
 const isIdentifier = ({ address }: Page) => address.startsWith('/id/');
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { trustedHosts } from './facts/trusted-hosts.ts';
-import { files, ids, isElement, pages, type Page } from './support/site.ts';
+import { files, ids, isElement, isEmbed, origin, pages, type Page } from './support/site.ts';
+
+/** Embeds name the pages of the site by whole addresses, since they may be saved and moved. */
+const withinSite = (address: string) =>
+  address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
 
 const present = new Set(files);
 const fragmentsOf = new Map(pages.map((page) => [page.file, new Set(ids(page))]));
@@ -54,6 +58,7 @@ describe('links inside the site', () => {
         ...attributes(page, 'script', 'src'),
         ...attributes(page, 'img', 'src'),
       ]
+        .map(withinSite)
         .filter((href) => !isAbsolute(href))
         .map((href) => fault(page, href))
         .filter((message) => message !== null),
@@ -72,6 +77,7 @@ describe('links inside the site', () => {
 describe('links to elsewhere', () => {
   const external = pages.flatMap((page) =>
     attributes(page, 'a', 'href')
+      .map(withinSite)
       .filter((href) => isAbsolute(href) && !href.startsWith('mailto:'))
       .map((href) => ({ href, address: page.address })),
   );
@@ -99,22 +105,35 @@ describe('what a page loads', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('is one stylesheet, the same on all pages, in the page itself', () => {
-    const styles = pages.map(({ $ }) =>
-      $('style')
-        .toArray()
-        .map((style) => $(style).text()),
-    );
+  const own = pages.filter((page) => !isEmbed(page));
+  const embeds = pages.filter(isEmbed);
+  const textsOf = ({ $ }: Page, selector: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).text());
+  const inlineScript = 'script:not([src]):not([type="application/ld+json"])';
+
+  test.each([
+    ['pages', own],
+    ['embeds', embeds],
+  ])('is one stylesheet, the same on all %s, in the page itself', (_, group) => {
+    const styles = group.map((page) => textsOf(page, 'style'));
     expect(styles.every(({ length }) => length === 1)).toBe(true);
     expect(new Set(styles.flat()).size).toBe(1);
     expect(styles[0]?.[0]).not.toMatch(/@import|url\(/);
-    const linked = pages.filter(({ $ }) => $('link[rel~=stylesheet]').length > 0);
+    const linked = group.filter(({ $ }) => $('link[rel~=stylesheet]').length > 0);
     expect(linked.map(({ address }) => address)).toEqual([]);
   });
 
-  test('holds no inline script and no inline style', () => {
+  test('holds no inline script, but the one that is the same in all embeds', () => {
+    expect(own.filter((page) => textsOf(page, inlineScript).length > 0)).toEqual([]);
+    const scripts = embeds.map((page) => textsOf(page, inlineScript));
+    expect(scripts.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(scripts.flat()).size).toBe(1);
+  });
+
+  test('holds no style and no script in attributes', () => {
     const faults = pages.filter(({ $ }) => {
-      const inline = $('script:not([src]):not([type="application/ld+json"])');
       const handlers = $('*')
         .toArray()
         .filter(isElement)
@@ -122,7 +141,7 @@ describe('what a page loads', () => {
           Object.keys(attribs).some((name) => /^(?:style|on\w+)$/.test(name)),
         );
       const runs = $('a[href^="javascript:"]');
-      return inline.length + handlers.length + runs.length > 0;
+      return handlers.length + runs.length > 0;
     });
     expect(faults.map(({ address }) => address)).toEqual([]);
   });

@@ -21,6 +21,7 @@ const gates: readonly [kind: string, pattern: RegExp, bytes: number][] = [
     /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|cite|data|embed)\/$/,
     40_000,
   ],
+  ['an embed', /^\/embed\//, 10_000],
   ['a concordance', /^\/(?:zh|en)\/instruments\/(?:guofa-2023-11|guobanfa-2024-9)\/$/, 40_000],
   ['any other page', /./, 14_000],
 ];

@@ -57,6 +57,11 @@ export function isPage(address: string): boolean {
   return byAddress.has(address);
 }
 
+/** Pages that stand in frames of others: they have a stylesheet and a script of their own. */
+export function isEmbed({ address }: Page): boolean {
+  return address.startsWith('/embed/');
+}
+
 /** The `id`s of a page. */
 export function ids({ $ }: Page): string[] {
   return $('[id]')

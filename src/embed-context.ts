@@ -1,0 +1,10 @@
+import script from './client/embed/frame.js?raw';
+import type { Library } from './model/library.ts';
+import type { EmbedContext } from './outputs/embeds/embed-context.ts';
+import { outputContext } from './site.ts';
+import style from './styles/embed.css?raw';
+
+/** What outputs are told to make embeds: the same stylesheet and script for all of them. */
+export function embedContext(library: Library): EmbedContext {
+  return { ...outputContext(), library, style, script };
+}

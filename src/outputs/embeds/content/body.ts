@@ -1,0 +1,137 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { locales, type Locale } from '../../../i18n/locales.ts';
+import { translator } from '../../../i18n/translator.ts';
+import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
+import type { Library } from '../../../model/library.ts';
+import type { EmbedContext } from '../embed-context.ts';
+import { kindOf, words } from '../nodes.ts';
+import { credits } from './credits.ts';
+import { measureText } from './measure.ts';
+import { measureList } from './measure-list.ts';
+import { agencyOf, measureOf, measureTitle, planTitle, topicOf } from './titles.ts';
+
+type Shown = readonly Locale[];
+
+/** All that an embed shows. @throws when there is no such thing */
+export function embedBody(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): Element {
+  const shown: Shown = embedLanguages[language];
+  return h('main', [...bodies[target.kind](target, shown, context), credits(target, language, context)]);
+}
+
+const bodies = {
+  measure(target, shown, { library }) {
+    const measure = measureOf(library, target);
+    const titles = shown.map((locale): ElementContent[] => {
+      const [number, title] = measureTitle(measure, locale);
+      return [h('b', number), ...words(locale, title)];
+    });
+    return [head(shown, titles), ...measureText(measure, shown)];
+  },
+
+  topic(target, shown, context) {
+    const topic = topicOf(context.library, target);
+    return [
+      head(
+        shown,
+        shown.map((locale) => words(locale, topic.name[locale])),
+        shown.map((locale) =>
+          translator(locale)('embed.topicMeasures', { count: topic.measures.length }),
+        ),
+      ),
+      list(topic.measures, shown, context, true),
+    ];
+  },
+
+  agency(target, shown, context) {
+    const agency = agencyOf(context.library, target);
+    const roles = [
+      ['agencies.leadCount', agency.lead],
+      ['agencies.supportCount', agency.support],
+    ] as const;
+    return [
+      head(
+        shown,
+        shown.map((locale) => words(locale, agency.name[locale])),
+        shown.map((locale) => translator(locale)('embed.agencyMeasures')),
+      ),
+      ...roles
+        .filter(([, numbers]) => numbers.length > 0)
+        .flatMap(([key, numbers]) => [
+          h('h2', spaced(shown, (locale) => translator(locale)(key, { count: numbers.length }))),
+          list(numbers, shown, context, true),
+        ]),
+    ];
+  },
+
+  plan(_target, shown, context) {
+    const { parts, measures } = context.library;
+    const title = planTitle(context.library);
+    const notes = shown.map((locale) => translator(locale)('embed.planHeadings'));
+    return [
+      h('header', [...official('h1', title, shown), ...noteNodes(shown, notes)]),
+      ...parts.flatMap((part) => [
+        ...official(
+          'h2',
+          {
+            zh: `${part.marker}${part.title.zh}`,
+            en: `${part.ordinal}. ${part.title.en}`,
+          },
+          shown,
+        ),
+        list(
+          measures.filter((measure) => measure.part === part).map(({ number }) => number),
+          shown,
+          context,
+          false,
+        ),
+      ]),
+    ];
+  },
+} satisfies Record<
+  EmbedTarget['kind'],
+  (target: EmbedTarget, shown: Shown, context: EmbedContext) => Element[]
+>;
+
+/** A heading in the first language, the same in the second below it, and notes. */
+function head(shown: Shown, titles: ElementContent[][], notes: string[] = []): Element {
+  return h('header', [
+    ...shown.map((locale, index) =>
+      h(index === 0 ? 'h1' : 'p.other', { lang: locales[locale].tag }, titles[index] ?? []),
+    ),
+    ...noteNodes(shown, notes),
+  ]);
+}
+
+function noteNodes(shown: Shown, notes: string[]): Element[] {
+  return shown.flatMap((locale, index) =>
+    notes[index] ? [h('p.note', { lang: locales[locale].tag }, notes[index])] : [],
+  );
+}
+
+/** A heading of the plan with its translation. */
+function official(heading: 'h1' | 'h2', text: Record<Locale, string>, shown: Shown): Element[] {
+  return shown.map((locale, index) => h(index === 0 ? heading : 'p', kindOf(locale), text[locale]));
+}
+
+/** The same words in each language, one after the other. */
+function spaced(shown: Shown, say: (locale: Locale) => string): (Element | string)[] {
+  return shown.flatMap((locale, index) => [
+    ...(index > 0 ? [' '] : []),
+    h('span', { lang: locales[locale].tag }, say(locale)),
+  ]);
+}
+
+function list(
+  numbers: readonly number[],
+  shown: Shown,
+  { library, absolute }: { library: Library; absolute: EmbedContext['absolute'] },
+  withTexts: boolean,
+): Element {
+  const measures = library.measures.filter(({ number }) => numbers.includes(number));
+  return measureList(measures, { shown, withTexts, absolute });
+}

@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { languageRuns } from '../../model/language-runs.ts';
+import type { Pair } from '../../model/library.ts';
+
+/** The text of HTML nodes, on one line: editors of old sites turn line breaks into markup. */
+export function htmlText(nodes: Root | RootContent | RootContent[]): string {
+  return toHtml(nodes, { upperDoctype: true });
+}
+
+/** Words in a language, with runs of the other one marked. */
+export function words(locale: Locale, text: string): ElementContent[] {
+  return languageRuns(text, locale).map((run) =>
+    run.locale
+      ? h('span', { lang: locales[run.locale].tag }, run.text)
+      : { type: 'text', value: run.text },
+  );
+}
+
+/** The attribute that marks the kind of text, and its language: official text or translation. */
+export function kindOf(locale: Locale) {
+  const kind = locale === officialLocale ? 'dataOfficial' : 'dataTranslation';
+  return { [kind]: '', lang: locales[locale].tag };
+}
+
+/** What readers are told that a text is. */
+export function kindLabel(locale: Locale): string {
+  const t = translator(locale);
+  return locale === officialLocale ? t('measure.official') : t('embed.translation');
+}
+
+/** Official text, translation or both of one sentence, each under its label. */
+export function pair({ zh, en }: Pair, shown: readonly Locale[], ...classes: string[]): Element {
+  return h(
+    'div',
+    { class: ['pair', ...classes] },
+    shown.map((locale) =>
+      h('div.text', [
+        h('p.kind', { lang: locales[locale].tag }, kindLabel(locale)),
+        h('p', kindOf(locale), { zh, en }[locale]),
+      ]),
+    ),
+  );
+}
+
+/** A link that opens beside the page that embeds it. */
+export function link(address: string, content: string | ElementContent[]): Element {
+  return h('a', { href: address, target: '_blank', rel: 'noopener' }, content);
+}

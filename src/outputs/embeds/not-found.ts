@@ -1,0 +1,34 @@
+import { h } from 'hastscript';
+import { localeCodes, locales, officialLocale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { paths } from '../../model/paths.ts';
+import { embedDocument } from './document.ts';
+import type { EmbedContext } from './embed-context.ts';
+import { htmlText, link, words } from './nodes.ts';
+
+/** What stands in a frame whose address leads nowhere: in every language, with a way on. */
+export function embedNotFound({ absolute, style, script }: EmbedContext): string {
+  const t = translator(officialLocale);
+  const body = h(
+    'main',
+    localeCodes.map((locale, index) => {
+      const say = translator(locale);
+      return h('div.text', { lang: locales[locale].tag }, [
+        h(index === 0 ? 'h1' : 'p.heading', say('embed.missing')),
+        h('p', say('embed.missingText')),
+        h('p.more', link(absolute(paths.page(locale, 'measures')), say('notFound.measures'))),
+        h('p.note', words(locale, say('site.name'))),
+      ]);
+    }),
+  );
+  const document = embedDocument({
+    language: locales[officialLocale].tag,
+    title: `${t('embed.missing')} · ${t('site.name')}`,
+    description: t('embed.missingText'),
+    canonical: null,
+    body,
+    style,
+    script,
+  });
+  return `${htmlText(document)}\n`;
+}

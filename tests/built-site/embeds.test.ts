@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { slugOfBody } from './facts/bodies.ts';
+import { measuresOfTopic } from './facts/topics.ts';
+import {
+  collapse,
+  isEmbed,
+  isPage,
+  measurePage,
+  origin,
+  pageAt,
+  pages,
+  textOf,
+  withoutSpace,
+  type Page,
+} from './support/site.ts';
+import { sourceMeasures, wholeSource } from './support/source.ts';
+
+/** The languages that each kind of embed shows, in order. */
+const shownIn = { zh: ['zh'], en: ['en'], 'zh-en': ['zh', 'en'] } as const;
+type EmbedLanguage = keyof typeof shownIn;
+const languages = Object.keys(shownIn) as EmbedLanguage[];
+
+const paths = [
+  ...sourceMeasures.map(({ number }) => `measures/${number}/`),
+  ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
+  ...new Set(Object.values(slugOfBody).map((slug) => `agencies/${slug}/`)),
+  'plan/',
+];
+
+const embeds = pages.filter((page) => isEmbed(page) && page.address !== '/embed/404.html');
+
+const official = ({ $ }: Page, within = 'body') =>
+  $(`${within} [data-official]`)
+    .toArray()
+    .map((element) => withoutSpace($(element).text()));
+
+const translated = ({ $ }: Page, within = 'body') =>
+  $(`${within} [data-translation]`)
+    .toArray()
+    .map((element) => collapse($(element).text()));
+
+test('every measure, topic and body and the plan can be embedded in each language', () => {
+  const expected = languages.flatMap((language) =>
+    paths.map((path) => `/embed/${language}/${path}`),
+  );
+  expect(embeds.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
+});
+
+describe.each(languages)('measures (%s)', (language) => {
+  const shown: readonly string[] = shownIn[language];
+
+  test.each([...sourceMeasures])(
+    'measure $number: official text code point by code point, then its translation',
+    ({ number, text, sentences, bracket, lines }) => {
+      const page = pageAt(`/embed/${language}/measures/${number}/`);
+      const twin = measurePage('en', number);
+      const chinese = shown.includes('zh') ? [...sentences, bracket] : [];
+      expect(official(page)).toEqual(chinese);
+      expect([...official(page).join('')]).toEqual(chinese.length > 0 ? [...text] : []);
+      expect(translated(page)).toEqual(shown.includes('en') ? translated(twin, 'article') : []);
+
+      const kinds = page
+        .$('.pair [data-official], .pair [data-translation]')
+        .toArray()
+        .map(({ attribs }) => attribs['lang']);
+      const once = shown.map((locale) => (locale === 'zh' ? 'zh-Hans' : 'en'));
+      expect(kinds).toEqual([...sentences, bracket].flatMap(() => once));
+
+      const whole = textOf(page.$, 'main');
+      expect(whole).toContain(createHash('sha256').update(text).digest('hex'));
+      if (shown.includes('zh')) {
+        expect(whole).toContain(`第${number}条`);
+        expect(whole).toContain(`渝府办发〔2024〕40号，重庆市人民政府办公厅，2024年4月24日`);
+        expect(whole).toContain(`第${lines.join('—')}行`);
+      }
+      if (shown.includes('en')) {
+        expect(whole).toContain(`Measure ${number}:`);
+        expect(whole).toContain('Yu Fu Ban Fa [2024] No. 40, General Office');
+        expect(whole).toContain(`24 April 2024, lines ${lines.join('–')} of the source file`);
+        expect(whole).toContain(language === 'en' ? 'Translation unofficial' : '译文非官方');
+      }
+    },
+  );
+});
+
+describe.each(languages)('lists of measures (%s)', (language) => {
+  const lists = embeds.filter(({ address }) =>
+    new RegExp(`^/embed/${language}/(?:topics|agencies)/`).test(address),
+  );
+
+  test.each(lists)('$address shows the text of each of its measures', (page) => {
+    const { $ } = page;
+    const numbers = $('li')
+      .toArray()
+      .map(({ attribs }) => Number(attribs['data-measure']));
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) {
+      const within = `li[data-measure=${number}]`;
+      const source = sourceMeasures.find((measure) => measure.number === number);
+      if (language !== 'en') expect(official(page, within).join('')).toBe(source?.text);
+      if (language !== 'zh') {
+        expect(translated(page, within)).toEqual(translated(measurePage('en', number), 'article'));
+      }
+    }
+    const full = pageAt(`/${shownIn[language][0]}${page.address.replace(/^\/embed\/[^/]+/, '')}`);
+    const listed = full
+      .$('[data-row] .row-title a')
+      .toArray()
+      .map(({ attribs }) => Number(/(\d+)\/$/.exec(attribs['href'] ?? '')?.[1]));
+    expect(numbers).toEqual(listed);
+  });
+
+  test('the plan at a glance lists all measures under the headings of the official text', () => {
+    const page = pageAt(`/embed/${language}/plan/`);
+    expect(page.$('li')).toHaveLength(51);
+    expect(official(page)).toHaveLength(language === 'en' ? 0 : 7);
+    expect(official(page).filter((text) => !wholeSource.includes(text))).toEqual([]);
+    expect(translated(page)).toHaveLength(language === 'zh' ? 0 : 7);
+  });
+});
+
+test.each(embeds)(
+  '$address says what is official, what is translated and where it is from',
+  (page) => {
+    const { $, address } = page;
+    const [, , language = '', ...path] = address.split('/');
+    const shown: readonly string[] = shownIn[language as EmbedLanguage];
+    for (const element of $('.pair .text').toArray()) {
+      const isOfficial = $(element).find('[data-official]').length === 1;
+      const isTranslation = $(element).find('[data-translation]').length === 1;
+      expect([isOfficial, isTranslation].filter(Boolean)).toHaveLength(1);
+      expect($(element).find('.kind').text()).toBe(
+        isOfficial ? '官方原文' : 'Unofficial translation',
+      );
+    }
+    const more = $('footer a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(more).toEqual(shown.map((locale) => `${origin}/${locale}/${path.join('/')}`));
+    for (const { attribs } of $('a').toArray()) {
+      expect(attribs).toMatchObject({ target: '_blank', rel: 'noopener' });
+      expect(isPage(attribs['href']?.slice(origin.length) ?? '')).toBe(true);
+    }
+    expect($('link[rel=canonical]').attr('href')).toBe(more[0]);
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect($('meta[name=renderer]').attr('content')).toBe('webkit');
+    expect($('meta[name=responsive-embedded-sizing]')).toHaveLength(1);
+  },
+);
+
+describe('an embed', () => {
+  test('is one request', () => {
+    const fetching =
+      'script[src], img, iframe, video, audio, object, embed, link:not([rel=canonical])';
+    expect(pages.filter(isEmbed).filter(({ $ }) => $(fetching).length > 0)).toEqual([]);
+  });
+
+  test('has a plain stylesheet: no layers, no nesting, no property that old engines must know', () => {
+    const style = pageAt('/embed/zh/plan/').$('style').text();
+    expect(style).not.toMatch(/@(?!media)|&|:(?:is|where|has|not)\(|\bgrid\b|inset|clamp\(/);
+    const lines = style.split('\n');
+    const varying = lines.flatMap((line, index) => (line.includes('var(') ? [index] : []));
+    expect(varying.length).toBeGreaterThan(10);
+    const alone = varying.filter((index) => !/#[0-9a-f]{6};$/.test(lines[index - 1] ?? ''));
+    expect(alone.map((index) => lines[index])).toEqual([]);
+  });
+
+  test('of something unknown says so in both languages and leads on', () => {
+    const { $ } = pageAt('/embed/404.html');
+    expect($('h1').text()).toBe('没有这个嵌入内容');
+    expect($('[lang=en] .heading').text()).toBe('There is no such embed');
+    const links = $('a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(links).toEqual([`${origin}/zh/measures/`, `${origin}/en/measures/`]);
+  });
+});
