@@ -113,6 +113,11 @@ describe('what a page loads', () => {
       .map((element) => $(element).text());
   const inlineScript = 'script:not([src]):not([type="application/ld+json"])';
 
+  test('has one stylesheet for paper beside it on pages', () => {
+    const without = own.filter(({ $ }) => $('link[rel=stylesheet][media=print]').length !== 1);
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+
   test.each([
     ['pages', own],
     ['embeds', embeds],
@@ -121,7 +126,9 @@ describe('what a page loads', () => {
     expect(styles.every(({ length }) => length === 1)).toBe(true);
     expect(new Set(styles.flat()).size).toBe(1);
     expect(styles[0]?.[0]).not.toMatch(/@import|url\(/);
-    const linked = group.filter(({ $ }) => $('link[rel~=stylesheet]').length > 0);
+    const linked = group.filter(
+      ({ $ }) => $('link[rel~=stylesheet]:not([media=print])').length > 0,
+    );
     expect(linked.map(({ address }) => address)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, languages, test } from './support.ts';
 
 for (const language of languages) {
@@ -11,8 +12,11 @@ for (const language of languages) {
       '.language',
       '.footer-nav',
       '.pager',
+      '.pair-link',
+      '[data-permalink]',
+      '.measure-more .note',
     ]) {
-      await expect(page.locator(hidden)).toBeHidden();
+      await expect(page.locator(hidden).filter({ visible: true })).toHaveCount(0);
     }
     for (const shown of [
       'h1',
@@ -28,6 +32,29 @@ for (const language of languages) {
     }
   });
 
+  test(`every sheet carries address, day, SHA-256 and page in its margin (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/measures/26/`);
+    const [address = '', version = ''] = (
+      (await page.locator('html').getAttribute('data-paper')) ?? ''
+    ).split('\n');
+    const sheets = await printedSheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(1);
+    sheets.forEach((sheet, index) => {
+      expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
+      expect(sheet).toContain(address);
+      expect(sheet).toContain(version);
+    });
+  });
+
+  test(`paper says where a link out of the site leads (${language})`, async ({ page }) => {
+    await page.goto(`${language}/measures/26/`);
+    const href = (await page.locator('.text-source a').first().getAttribute('href')) ?? '';
+    const sheets = await printedSheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.join('').replace(/\s/g, '')).toContain(`<${href}>`);
+  });
+
   test(`print is black on white in the dark, too (${language})`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(`${language}/measures/26/`);
@@ -37,4 +64,10 @@ for (const language of languages) {
       backgroundColor: 'rgb(255, 255, 255)',
     });
   });
+}
+
+/** The text of each sheet of a PDF. */
+async function printedSheets(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text;
 }
