@@ -57,3 +57,8 @@ export function groupInstruments({ instruments, measures }: Library): Instrument
     },
   ];
 }
+
+/** The national documents that the plan carries out, oldest first. */
+export function nationalDocuments(library: Library): Library['instruments'] {
+  return groupInstruments(library).find(({ key }) => key === 'national')?.instruments ?? [];
+}

@@ -42,6 +42,9 @@ export const paths = {
   measureId: (number: number) => `/id/measures/${number}`,
   /** A file of the open data, by its path below `/data/v1/`. */
   dataFile: (file: string) => `/data/v1/${file}`,
+  /** A picture as a file: its name, such as `who-does-what` or `topics/tax`. */
+  picture: (locale: Locale, name: string, extension: string) =>
+    `/pictures/${locale}/${name}.${extension}`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** The page of the site that an embed leads to. */
   embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,

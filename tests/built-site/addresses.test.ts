@@ -92,6 +92,17 @@ test.each([
     ...['measures.csv', 'glossary.csv'],
     ...['plan.zh.akn.xml', 'plan.en.akn.xml', 'plan.jsonld', 'dataset.jsonld', 'SHA256SUMS'],
   ].map((file) => `data/v1/${file}`),
+  ...languages.flatMap((language) =>
+    [
+      'at-a-glance',
+      'who-does-what',
+      'what-has-changed',
+      'where-from/guofa-2023-11',
+      'where-from/guobanfa-2024-9',
+      ...Object.values(slugOfBody).map((slug) => `agencies/${slug}`),
+      ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}`),
+    ].flatMap((name) => ['svg', 'csv'].map((format) => `pictures/${language}/${name}.${format}`)),
+  ),
 ])('the site has %s', (file) => {
   expect(files).toContain(file);
 });

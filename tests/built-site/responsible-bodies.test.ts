@@ -4,37 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { slugOfBody } from './facts/bodies.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import { collapse, languages, measureNumbers, measurePage, pageAt } from './support/site.ts';
-import { sourceMeasures } from './support/source.ts';
+import { openList, responsibleBodies } from './support/responsible-bodies.ts';
 
-const openList = '等市级有关部门';
 const openListIn = { zh: openList, en: 'and other departments concerned, not named' };
 
-/** Measure 20 spells out what it then calls 区县政府. */
-const definition =
-  '各区县（自治县）政府和两江新区、西部科学城重庆高新区、万盛经开区管委会（以下统称区县政府）';
-
-/** A slug for each body in the text’s order; the open list stands as itself. */
-function split(list: string): string[] {
-  return list
-    .replace(definition, '区县政府')
-    .replace('各区县政府', '区县政府')
-    .replace(`${openList}，`, `、${openList}、`)
-    .split('、')
-    .map((name) => {
-      if (name === openList) return name;
-      const slug = slugOfBody[name];
-      if (!slug) throw new Error(`“${name}” is no body that the plan names`);
-      return slug;
-    });
-}
-
-const expected = sourceMeasures.map(({ number, bracket }) => {
-  const [lead = '', support] = bracket
-    .replace(/^[（〔]牵头单位：/, '')
-    .replace(/[）〕]$/, '')
-    .split('；配合单位：');
-  return { number, lead: split(lead), support: support ? split(support) : [] };
-});
+const expected = responsibleBodies;
 
 test('nine measures name supporting bodies; 20 and 29 leave their list open', () => {
   const numbers = (of: (row: (typeof expected)[number]) => boolean) =>

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { library, measureNumbered } from '../../../tests/support/library.ts';
+import {
+  agencyCaption,
+  glanceCaption,
+  matrixCaption,
+  provisionCaption,
+  timelineCaption,
+} from './captions.ts';
+
+const agency = (slug: string) => {
+  const found = library.agencies.find((candidate) => candidate.slug === slug);
+  if (!found) throw new Error(`no body ${slug}`);
+  return found;
+};
+const document = (slug: string) => {
+  const found = library.instruments.find((candidate) => candidate.slug === slug);
+  if (!found) throw new Error(`no document ${slug}`);
+  return found;
+};
+
+test('captions count what the pictures show', () => {
+  expect(glanceCaption('en', library)).toContain('Of the 51, 29 say');
+  expect(matrixCaption('en', library)).toContain(
+    'Commission of Commerce: leads 26 of the 51 measures, in 6 parts. Of the 31 bodies, 18 appear',
+  );
+  expect(matrixCaption('zh', library)).toContain('市商务委：牵头26条（共51条），分布在6个部分');
+  expect(timelineCaption('en', library)).toContain(`${library.updates.length} in all`);
+});
+
+test('counts follow the content', () => {
+  const [first] = library.measures;
+  expect(first).toBe(measureNumbered(1));
+  expect(glanceCaption('en', { measures: library.measures.slice(0, 1) })).toContain(
+    'Of the 1, 0 say what the government will do, 1 encourage',
+  );
+});
+
+test('a body that only leads, only supports, or does both is told so', () => {
+  expect(agencyCaption('en', agency('tax'), library.measures)).toMatch(/^It leads 5 of/);
+  expect(agencyCaption('en', agency('health'), library.measures)).toMatch(/^It supports 1 of/);
+  expect(agencyCaption('en', agency('commerce'), library.measures)).toMatch(
+    /leads 26 .* supports 1/,
+  );
+});
+
+test('a document that the plan follows section by section is told apart from one it does not', () => {
+  expect(provisionCaption('en', document('guofa-2023-11'), library)).toContain('24 sections');
+  expect(provisionCaption('en', document('guobanfa-2024-9'), library)).toContain(
+    '21 of the 24 provisions',
+  );
+});

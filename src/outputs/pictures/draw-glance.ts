@@ -1,0 +1,92 @@
+import { translator } from '../../i18n/translator.ts';
+import { paths } from '../../model/paths.ts';
+import { strengths } from '../../schema/measure-facts.ts';
+import { frameWidth, text, type Drawing } from './drawing/frame.ts';
+import { inks } from './drawing/inks.ts';
+import { strengthLooks } from './drawing/strength-look.ts';
+import { link, shape, type Shape } from './drawing/svg.ts';
+import { wrapText } from './drawing/wrap-text.ts';
+import type { PictureContext } from './picture-context.ts';
+
+const names = 170;
+const gap = 8;
+const perLine = 7;
+const tileWidth = (frameWidth - names - gap * (perLine - 1)) / perLine;
+const leading = 16;
+const legendHeight = 52;
+
+/** All measures as numbered tiles in their parts, each with its strength; below the legend. */
+export function drawGlance({ library, locale, absolute }: PictureContext): Drawing {
+  const t = translator(locale);
+  const titles = new Map(
+    library.measures.map(({ number, facts }) => [
+      number,
+      wrapText(facts.title[locale], { size: 12.5, width: tileWidth - 16 }),
+    ]),
+  );
+  const most = Math.max(...[...titles.values()].map(({ length }) => length));
+  const tile = { width: tileWidth, height: 36 + most * leading };
+  const shapes = strengths.flatMap((strength, index) => {
+    const x = (frameWidth / strengths.length) * index;
+    const count = library.measures.filter(({ facts }) => facts.strength === strength).length;
+    const label = t('home.count', { label: t(`strength.${strength}.label`), count });
+    return [
+      shape('rect', {
+        x,
+        width: 30,
+        height: 20,
+        'stroke-width': 1.5,
+        ...strengthLooks[strength].tile,
+      }),
+      text(label, { x: x + 40, y: 16, size: 16 }),
+    ];
+  });
+  let top = legendHeight;
+  for (const part of library.parts) {
+    const own = library.measures.filter((measure) => measure.part === part);
+    shapes.push(
+      shape('line', { x2: frameWidth, y1: top - 10, y2: top - 10, stroke: inks.line }),
+      ...wrapText(part.shortName[locale], { size: 17, width: names - 20 }).map((line, index) =>
+        text(line, {
+          x: 0,
+          y: top + 20 + index * 23,
+          size: 17,
+          attributes: { 'font-weight': 700 },
+        }),
+      ),
+    );
+    own.forEach(({ number, facts }, index) => {
+      const x = names + (index % perLine) * (tile.width + gap);
+      const y = top + Math.floor(index / perLine) * (tile.height + gap);
+      const { tile: look, words } = strengthLooks[facts.strength];
+      const title = t('picture.measureStrength', {
+        number,
+        title: facts.title[locale],
+        strength: t(`strength.${facts.strength}.label`),
+      });
+      shapes.push(
+        link(
+          absolute(paths.measure(locale, number)),
+          title,
+          shape('rect', { x, y, ...tile, 'stroke-width': 1.5, ...look }),
+          ...titleInTile(String(number), titles.get(number) ?? [], { x: x + 9, y, words }),
+        ),
+      );
+    });
+    top += Math.ceil(own.length / perLine) * (tile.height + gap) + 18;
+  }
+  return { height: top - 18, shapes };
+}
+
+function titleInTile(
+  number: string,
+  lines: readonly string[],
+  { x, y, words }: { x: number; y: number; words: string },
+): Shape[] {
+  return [
+    text(number, { x, y: y + 24, size: 21, attributes: { fill: words, 'font-family': 'serif' } }),
+    ...lines.map((line, index) =>
+      text(line, { x, y: y + 42 + index * leading, size: 12.5, attributes: { fill: words } }),
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import { translator } from '../../i18n/translator.ts';
+import { paths } from '../../model/paths.ts';
+import { strengths } from '../../schema/measure-facts.ts';
+import { measureColumns } from './column-scale.ts';
+import { frameWidth, text, type Drawing } from './drawing/frame.ts';
+import { inks } from './drawing/inks.ts';
+import { strengthLooks } from './drawing/strength-look.ts';
+import { link, shape } from './drawing/svg.ts';
+import type { PictureContext } from './picture-context.ts';
+
+const height = 34;
+
+/** The measures of a topic among all, each with its strength; the others by number alone. */
+export function drawTopicTiles(
+  topic: { measures: readonly number[] },
+  { library, locale, absolute }: PictureContext,
+): Drawing {
+  const t = translator(locale);
+  const columns = measureColumns(library, [0, frameWidth]);
+  const own = library.measures.filter(({ number }) => topic.measures.includes(number));
+  const present = strengths.filter((strength) =>
+    own.some(({ facts }) => facts.strength === strength),
+  );
+  return {
+    height: height + 50,
+    shapes: [
+      ...library.measures.map(({ number, facts }) => {
+        const { start, width } = columns.of(number);
+        const strength = t(`strength.${facts.strength}.label`);
+        const { tile, words } = strengthLooks[facts.strength];
+        const numeral = (fill: string) =>
+          text(String(number), {
+            x: start + width / 2,
+            y: 22,
+            size: 12,
+            anchor: 'middle',
+            attributes: { fill },
+          });
+        return own.some((measure) => measure.number === number)
+          ? link(
+              absolute(paths.measure(locale, number)),
+              t('picture.measureStrength', { number, title: facts.title[locale], strength }),
+              shape('rect', { x: start, width, height, 'stroke-width': 1.5, ...tile }),
+              numeral(words),
+            )
+          : numeral(inks.soft);
+      }),
+      ...present.flatMap((strength, index) => [
+        shape('rect', {
+          x: index * 200,
+          y: height + 26,
+          width: 24,
+          height: 18,
+          'stroke-width': 1.5,
+          ...strengthLooks[strength].tile,
+        }),
+        text(t(`strength.${strength}.label`), { x: index * 200 + 34, y: height + 41, size: 15 }),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import { translator } from '../../i18n/translator.ts';
+import { nationalDocuments } from '../../model/instruments.ts';
+import type { AgencyWithMeasures } from '../../model/library.ts';
+import { csv } from '../open-data/csv.ts';
+import {
+  agencyCaption,
+  glanceCaption,
+  matrixCaption,
+  provisionCaption,
+  timelineCaption,
+  topicCaption,
+} from './captions.ts';
+import { drawGlance } from './draw-glance.ts';
+import { drawAgencyRow, drawMatrix } from './draw-matrix.ts';
+import { drawProvisions } from './draw-provisions.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { drawTopicTiles } from './draw-topic.ts';
+import { framed, type Drawing } from './drawing/frame.ts';
+import type { PictureContext } from './picture-context.ts';
+import { pictureNames } from './picture-names.ts';
+import {
+  measureRecord,
+  provisionRecords,
+  roleRecords,
+  updateRecords,
+  type PictureRecord,
+} from './picture-records.ts';
+import { responsibilityMatrix, responsibilityRow } from './responsibility-matrix.ts';
+
+/** A picture of the site: how it is called, what it says, how it is drawn, what it shows. */
+export interface Picture {
+  /** In the addresses of its files: `/pictures/en/{name}.svg`. */
+  name: string;
+  title: string;
+  caption: string;
+  draw: () => Drawing;
+  /** One record for each mark; all records of a picture have the same fields. */
+  records: () => PictureRecord[];
+}
+
+/** Every picture in a language. */
+export function listPictures(context: PictureContext): Picture[] {
+  const { library, locale } = context;
+  const t = translator(locale);
+  const { agencies, topics, measures } = library;
+  const national = nationalDocuments(library);
+  return [
+    {
+      name: pictureNames.glance,
+      title: t('picture.glance.title'),
+      caption: glanceCaption(locale, library),
+      draw: () => drawGlance(context),
+      records: () => measures.map((measure) => measureRecord(measure, context)),
+    },
+    {
+      name: pictureNames.matrix,
+      title: t('picture.matrix.title'),
+      caption: matrixCaption(locale, library),
+      draw: () => drawMatrix(context),
+      records: () => responsibilityMatrix(library).flatMap((row) => roleRecords(row, context)),
+    },
+    {
+      name: pictureNames.timeline,
+      title: t('picture.timeline.title'),
+      caption: timelineCaption(locale, library),
+      draw: () => drawTimeline(context),
+      records: () => updateRecords(context),
+    },
+    ...national
+      .filter(({ provisions }) => provisions)
+      .map((instrument) => ({
+        name: pictureNames.provisions(instrument),
+        title: t('picture.provisions.title', { number: instrument.number ?? '' }),
+        caption: provisionCaption(locale, instrument, library),
+        draw: () => drawProvisions(instrument, context),
+        records: () => provisionRecords(instrument, context),
+      })),
+    ...agencies
+      .filter(({ lead, support }) => lead.length + support.length > 0)
+      .map((agency) => agencyPicture(agency, context)),
+    ...topics.map((topic) => ({
+      name: pictureNames.topic(topic),
+      title: t('picture.tiles.title', { name: topic.name[locale] }),
+      caption: topicCaption(locale, topic, measures),
+      draw: () => drawTopicTiles(topic, context),
+      records: () =>
+        measures
+          .filter(({ number }) => topic.measures.includes(number))
+          .map((measure) => measureRecord(measure, context)),
+    })),
+  ];
+}
+
+function agencyPicture(agency: AgencyWithMeasures, context: PictureContext): Picture {
+  const { library, locale } = context;
+  return {
+    name: pictureNames.agency(agency),
+    title: translator(locale)('picture.row.title', { name: agency.name[locale] }),
+    caption: agencyCaption(locale, agency, library.measures),
+    draw: () => drawAgencyRow(agency, context),
+    records: () => roleRecords(responsibilityRow(agency, library.measures), context),
+  };
+}
+
+/** A picture as an SVG file. */
+export function pictureSvg({ title, caption, draw }: Picture, context: PictureContext): string {
+  const { library, locale } = context;
+  const t = translator(locale);
+  const source = t('picture.source', {
+    document: library.identity.document_number[locale],
+    site: t('site.name'),
+  });
+  return framed({ locale, title, caption, source }, draw());
+}
+
+/** What a picture shows as a CSV file, with a byte order mark for Excel. */
+export function pictureCsv({ records }: Picture): string {
+  const rows = records();
+  return csv(rows, { columns: Object.keys(rows[0] ?? {}), bom: true });
+}
