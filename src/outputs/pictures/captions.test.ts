@@ -20,7 +20,7 @@ const document = (slug: string) => {
 };
 
 test('captions count what the pictures show', () => {
-  expect(glanceCaption('en', library)).toContain('Of the 51, 29 say');
+  expect(glanceCaption('en', library)).toContain('Of the 51 measures, 29 say');
   expect(matrixCaption('en', library)).toContain(
     'Commission of Commerce: leads 26 of the 51 measures, in 6 parts. Of the 31 bodies, 18 appear',
   );
@@ -32,7 +32,7 @@ test('counts follow the content', () => {
   const [first] = library.measures;
   expect(first).toBe(measureNumbered(1));
   expect(glanceCaption('en', { measures: library.measures.slice(0, 1) })).toContain(
-    'Of the 1, 0 say what the government will do, 1 encourage',
+    'Of the 1 measures, 0 say what the government will do, 1 encourage',
   );
 });
 
