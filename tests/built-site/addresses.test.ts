@@ -101,7 +101,9 @@ test.each([
       'where-from/guobanfa-2024-9',
       ...Object.values(slugOfBody).map((slug) => `agencies/${slug}`),
       ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}`),
-    ].flatMap((name) => ['svg', 'csv'].map((format) => `pictures/${language}/${name}.${format}`)),
+    ].flatMap((name) =>
+      ['svg', 'csv', 'png'].map((format) => `pictures/${language}/${name}.${format}`),
+    ),
   ),
 ])('the site has %s', (file) => {
   expect(files).toContain(file);

@@ -21,7 +21,9 @@ export function permanentAddresses(files: readonly BuiltFile[]): string[] {
 
 /** Files whose names change with their content or their software, and pictures for link previews. */
 function isFleeting(path: string): boolean {
-  return /^(?:_astro|pagefind|search|share)\/|^cite\/[\w.]+\.json$/.test(path);
+  return /^(?:_astro|pagefind|search|share)\/|\/content-hashes\.txt$|^cite\/[\w.]+\.json$/.test(
+    path,
+  );
 }
 
 function fragments(html: string): string[] {

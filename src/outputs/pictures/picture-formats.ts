@@ -1,6 +1,9 @@
 import type { PictureContext } from './picture-context.ts';
 import { pictureCsv, pictureSvg, type Picture } from './pictures.ts';
 
+/** Drawn by a script and committed under `public/`, as a build must not wait for a browser. */
+export const committedFormats = [{ extension: 'png', label: 'PNG' }] as const;
+
 export interface DrawnFormat {
   extension: string;
   /** As pages name it. */

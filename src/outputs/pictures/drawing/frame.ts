@@ -19,10 +19,11 @@ export interface Drawing {
   shapes: Shape[];
 }
 
-const pageWidth = 1200;
+/** Width of a picture as a file, in pixels. */
+export const pictureWidth = 1200;
 const margin = 40;
 /** Width of the drawing inside its frame, in pixels. */
-export const frameWidth = pageWidth - 2 * margin;
+export const frameWidth = pictureWidth - 2 * margin;
 
 /** A picture as a file by itself: title, what to see, the drawing, the source. */
 export function framed({ locale, title, caption, source }: Frame, drawing: Drawing): string {
@@ -39,8 +40,8 @@ export function framed({ locale, title, caption, source }: Frame, drawing: Drawi
       'svg',
       {
         'xml:lang': locales[locale].tag,
-        viewBox: `0 0 ${pageWidth} ${Math.round(height)}`,
-        width: pageWidth,
+        viewBox: `0 0 ${pictureWidth} ${Math.round(height)}`,
+        width: pictureWidth,
         height: Math.round(height),
         'font-family': faces[locale],
         fill: inks.ink,
