@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'deploy/', '.astro/', 'node_modules/', 'test-results/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -1,9 +1,14 @@
 import { build } from 'astro';
 import { renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { basePath } from '../src/publication.ts';
+import { readRedirects } from './permalinks.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const finished = values.dir.replace(/\/+$/, '');
+/** What hosts need stands beside the site: `deploy/` beside `dist/`. */
+const hostFiles = finished === 'dist' ? 'deploy' : `${finished}.deploy`;
 const unfinished = `${finished}.unfinished`;
 
 /** A build that fails leaves the last whole site where it was. */
@@ -12,7 +17,9 @@ try {
   await build({ outDir: unfinished, logLevel: 'warn' });
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);
-  console.log(`The whole site is in ${finished}/`);
+  const base = basePath(process.env);
+  writeHostFiles({ folder: finished, to: hostFiles, base, redirects: readRedirects() });
+  console.log(`The whole site is in ${finished}/, what its hosts need in ${hostFiles}/`);
 } catch (error) {
   rmSync(unfinished, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);

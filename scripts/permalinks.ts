@@ -1,13 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import {
+  brokenRedirects,
   lostAddresses,
   newAddresses,
   parsePermalinks,
   permanentAddresses,
+  redirected,
 } from '../src/outputs/permalinks/permalinks.ts';
+import { redirectsFile } from '../src/model/read-content.ts';
+import { redirectsSchema, type Redirect } from '../src/schema/redirects.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 export const permalinksFile = 'permalinks.txt';
+
+/** Addresses that have moved. @throws when their file is not as it should be */
+export function readRedirects(): Redirect[] {
+  return redirectsSchema.parse(parse(readFileSync(redirectsFile, 'utf8'))).redirects;
+}
 
 /**
  * Every address that was ever published resolves in the built site.
@@ -15,11 +25,18 @@ export const permalinksFile = 'permalinks.txt';
  */
 export function checkPermalinks(folder: string): void {
   const published = parsePermalinks(readFileSync(permalinksFile, 'utf8'));
-  const lost = lostAddresses(published, permanentAddresses(readBuiltSite(folder)));
+  const redirects = readRedirects();
+  const present = permanentAddresses(readBuiltSite(folder));
+  const broken = brokenRedirects(redirects, present);
+  if (broken.length > 0) {
+    const list = broken.map((one) => `  - ${one}`).join('\n');
+    throw new Error(`${redirectsFile}: correct or remove these redirects.\n${list}`);
+  }
+  const lost = lostAddresses(published, [...present, ...redirected(published, redirects)]);
   if (lost.length === 0) return;
   const shown = lost.slice(0, 20).map((address) => `  - ${address}`);
   throw new Error(
-    `${permalinksFile}: ${lost.length} published addresses no longer resolve. Bring them back; they are permanent.\n${shown.join('\n')}`,
+    `${permalinksFile}: ${lost.length} published addresses no longer resolve. Bring them back, or name in ${redirectsFile} where they have moved.\n${shown.join('\n')}`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Redirect } from '../schema/redirects.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Update } from '../schema/update.ts';
@@ -38,6 +39,7 @@ export interface Content {
   updates: Filed<Update>[];
   glossary: Filed<GlossaryTerm[]>;
   waysIn: Filed<WayIn[]>;
+  redirects: Filed<Redirect[]>;
   /** The Markdown of the pages. */
   pages: Filed<string>[];
 }

@@ -8,7 +8,13 @@ const content = readContent(files);
 
 test('every file of the content is read', () => {
   const { measures, agencies, topics, instruments, updates, pages } = content;
-  const single = [content.identity, content.translation, content.glossary, content.waysIn];
+  const single = [
+    content.identity,
+    content.translation,
+    content.glossary,
+    content.waysIn,
+    content.redirects,
+  ];
   const read = [
     ...[...agencies, ...topics, ...instruments, ...updates, ...single].map(({ file }) => file),
     ...measures.map(({ facts }) => facts.file),

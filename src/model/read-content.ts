@@ -5,6 +5,7 @@ import { glossarySchema } from '../schema/glossary.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
 import { measureFactsSchema } from '../schema/measure-facts.ts';
 import { planIdentitySchema } from '../schema/plan-identity.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
@@ -20,6 +21,7 @@ export const identityFile = 'content/plan/plan.yaml';
 export const translationFile = 'content/plan/translation.en.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 export const waysInFile = 'content/ways-in.yaml';
+export const redirectsFile = 'content/redirects.yaml';
 
 /** The files of `content/`: paths from the root of the repository. */
 export interface ContentFiles {
@@ -58,13 +60,14 @@ export function readContent(files: ContentFiles): Content {
   const translation = single(translationSchema, translationFile);
   const glossary = single(glossarySchema, glossaryFile);
   const waysIn = single(waysInSchema, waysInFile);
+  const redirects = single(redirectsSchema, redirectsFile);
   const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
   const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
-  if (issues.length > 0 || !identity || !translation || !glossary || !waysIn) {
+  if (issues.length > 0 || !identity || !translation || !glossary || !waysIn || !redirects) {
     throw new BrokenContentError(issues);
   }
   return {
@@ -82,6 +85,7 @@ export function readContent(files: ContentFiles): Content {
     updates,
     glossary: { file: glossary.file, data: glossary.data.terms },
     waysIn: { file: waysIn.file, data: waysIn.data.ways },
+    redirects: { file: redirects.file, data: redirects.data.redirects },
     pages: [...files.pages].sort(byFile),
   };
 }
@@ -137,7 +141,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 const knownFiles = [
   /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
-  /^content\/(?:glossary|ways-in)\.yaml$/,
+  /^content\/(?:glossary|redirects|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
 ];

@@ -8,6 +8,7 @@ import { checkInstruments } from './check-instruments.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPages } from './check-pages.ts';
 import { checkProvisions } from './check-provisions.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTopics } from './check-topics.ts';
@@ -31,6 +32,7 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkPages,
   checkProvisions,
   checkWaysIn,
+  checkRedirects,
 ];
 
 /** What is broken between the files of `content/`, in the order of the checks; [] when nothing is. */

@@ -1,3 +1,5 @@
+import type { Redirect } from '../../schema/redirects.ts';
+
 /** One built file: its path in the folder of the site, and its HTML where it is a page. */
 export interface BuiltFile {
   path: string;
@@ -37,6 +39,27 @@ function fragments(html: string): string[] {
 export function lostAddresses(published: readonly string[], present: readonly string[]): string[] {
   const known = new Set(present);
   return published.filter((address) => !known.has(address));
+}
+
+/**
+ * What is wrong with redirects over a built site: those that lead nowhere, and those from an address
+ * that is there. [] when nothing is.
+ */
+export function brokenRedirects(
+  redirects: readonly Redirect[],
+  present: readonly string[],
+): string[] {
+  const known = new Set(present);
+  return redirects.flatMap(({ from, to }) => [
+    ...(known.has(to) ? [] : [`${from} → ${to}: there is no ${to}`]),
+    ...(known.has(from) ? [`${from} → ${to}: ${from} is still there`] : []),
+  ]);
+}
+
+/** Published addresses that redirects answer for: their pages, with every fragment. */
+export function redirected(published: readonly string[], redirects: readonly Redirect[]): string[] {
+  const moved = new Set(redirects.map(({ from }) => from));
+  return published.filter((address) => moved.has(address.replace(/#.*$/, '')));
 }
 
 /** Addresses that are not yet listed as published. */

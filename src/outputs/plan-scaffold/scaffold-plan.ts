@@ -20,6 +20,7 @@ export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
     ['plan/translation.en.yaml', toYaml(translationOf(plan))],
     ['glossary.yaml', toYaml({ terms: [] })],
     ['ways-in.yaml', toYaml({ ways: [] })],
+    ['redirects.yaml', toYaml({ redirects: [] })],
   ]);
   for (const measure of withDistinctNumbers(plan).measures) {
     const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;

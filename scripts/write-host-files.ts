@@ -1,0 +1,29 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostFiles } from '../src/outputs/headers/hosts.ts';
+import { inlineHashes } from '../src/outputs/headers/inline-hashes.ts';
+import { pathClasses } from '../src/outputs/headers/path-classes.ts';
+import type { Redirect } from '../src/schema/redirects.ts';
+import { readBuiltSite } from './read-built-site.ts';
+
+interface Site {
+  /** The folder of the built site. */
+  folder: string;
+  /** Where the files go; what stood there is replaced. */
+  to: string;
+  base: string;
+  redirects: readonly Redirect[];
+}
+
+/** Writes what each kind of host needs to serve a built site, with the hashes of its own files. */
+export function writeHostFiles({ folder, to, base, redirects }: Site): void {
+  const site = readBuiltSite(folder);
+  const pages = site.flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
+  const classes = pathClasses(inlineHashes(pages));
+  const config = { classes, redirects, base, files: site.map(({ path }) => path) };
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const [name, make] of Object.entries(hostFiles)) {
+    writeFileSync(join(to, name), make(config));
+  }
+}

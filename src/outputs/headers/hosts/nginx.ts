@@ -1,0 +1,194 @@
+import { under, patternUnder, type HostConfig } from '../host-config.ts';
+import { headerNames, type PathClass } from '../path-classes.ts';
+
+/** Where the generated file looks for the site; the folder that holds the base path. */
+export const nginxRoot = '/srv/site';
+
+/** Kinds of files that nginx does not know, or names otherwise. */
+const types: readonly (readonly [type: string, endings: string])[] = [
+  ['text/html', 'html'],
+  ['text/css', 'css'],
+  ['text/javascript', 'js'],
+  ['text/plain', 'txt'],
+  ['text/csv', 'csv'],
+  ['text/markdown', 'md'],
+  ['application/json', 'json'],
+  ['application/ld+json', 'jsonld'],
+  ['application/xml', 'xml'],
+  ['application/pdf', 'pdf'],
+  ['application/wasm', 'wasm'],
+  ['application/x-bibtex', 'bib'],
+  ['application/x-research-info-systems', 'ris'],
+  ['image/svg+xml', 'svg'],
+  ['image/png', 'png'],
+];
+
+/** Files worth compressing, by their endings. */
+export const compressible = [
+  'html',
+  'css',
+  'js',
+  'txt',
+  'csv',
+  'md',
+  'json',
+  'jsonld',
+  'xml',
+  'bib',
+  'ris',
+  'svg',
+] as const;
+
+const charset = ' charset=utf-8';
+const isText = (type: string) => /^text\/|json|xml|bibtex|research/.test(type);
+
+const quote = (text: string) => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
+const variableOf = (header: string) => `$send_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/**
+ * A configuration for nginx 1.22 or newer, to be included in its `http` block.
+ *
+ * All headers stand at the server, their values from maps: one `add_header` in a location would
+ * drop them all. Files compressed by `npm run precompress` are sent where they stand beside the
+ * plain ones; brotli needs no module, gzip the one that nginx packages have.
+ */
+export function nginxConfig(config: HostConfig): string {
+  const { classes, base } = config;
+  const headers = headerNames(classes);
+  return `# Made by "npm run build": change the table in src/outputs/headers/, not this file.
+# In the http block of nginx:  include /etc/nginx/conf.d/*.conf;
+# The built site stands in ${nginxRoot}${base}
+
+map $uri $path_class {
+  default ${classes.at(-1)?.name};
+${mapRows(config)}
+}
+
+${headers.map((header) => headerMap(header, classes)).join('\n\n')}
+
+map $uri $content_encoding {
+  default "";
+  ~\\.br$ br;
+}
+
+map $http_accept_encoding $accepts_brotli {
+  default no;
+  "~*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s*,|\\s*$))" yes;
+}
+
+map $http_accept_language $reader_language {
+  default en;
+  ~*^zh zh;
+}
+${redirectMap(config)}
+server {
+  listen 80 default_server;
+  listen [::]:80 default_server;
+  server_name _;
+  root ${nginxRoot};
+
+  server_tokens off;
+  absolute_redirect off;
+  port_in_redirect off;
+  etag on;
+  gzip_static on;
+  gzip_vary off;
+  large_client_header_buffers 4 8k;
+  client_max_body_size 1k;
+  charset utf-8;
+  charset_types text/css text/javascript text/plain text/csv text/markdown application/json application/ld+json application/xml application/x-bibtex application/x-research-info-systems image/svg+xml;
+
+  types {
+${types.map(([type, endings]) => `    ${type} ${endings};`).join('\n')}
+  }
+  default_type application/octet-stream;
+
+${headers.map((header) => `  add_header ${header} ${variableOf(header)} always;`).join('\n')}
+  add_header Content-Encoding $content_encoding always;
+  add_header Vary Accept-Encoding always;
+
+${redirectRule(config)}  # A compressed copy beside a file goes to readers who accept it.
+  set $file $uri;
+  if ($uri ~ /$) {
+    set $file "\${uri}index.html";
+  }
+  set $brotli $accepts_brotli;
+  if (-f $document_root$file.br) {
+    set $brotli "$brotli, there";
+  }
+  if ($brotli = "yes, there") {
+    rewrite ^ $file.br;
+  }
+
+  # Identifiers lead on to what they identify (Cool URIs for the Semantic Web, 303).
+  location ~ ^${under(base, '/id/')}(?<identified>measures/[0-9]+)(?:/|/index\\.html\\.br)?$ {
+    if (-f $document_root${under(base, '/id/')}$identified/index.html) {
+      return 303 ${under(base, '/')}$reader_language/$identified/;
+    }
+  }
+
+${types
+  .filter(([, ending]) => isCompressible(ending))
+  .map(brotliLocation)
+  .join('\n')}
+
+  # Listings are never shown: a folder without a page is an address that is not there.
+  error_page 403 404 =404 ${under(base, '/404.html')};
+
+  location ^~ ${under(base, '/embed/')} {
+    error_page 403 404 =404 ${under(base, '/embed/404.html')};
+    location ~ \\.html\\.br$ {
+      types {}
+      default_type "text/html;${charset}";
+    }
+    location ~ \\.js\\.br$ {
+      types {}
+      default_type "text/javascript;${charset}";
+    }
+  }
+}
+`;
+}
+
+function isCompressible(ending: string): boolean {
+  return (compressible as readonly string[]).includes(ending);
+}
+
+function brotliLocation([type, ending]: readonly [string, string]): string {
+  return `  location ~ \\.${ending}\\.br$ {
+    types {}
+    default_type "${type}${isText(type) ? `;${charset}` : ''}";
+  }`;
+}
+
+function mapRows({ classes, base }: HostConfig): string {
+  return classes
+    .slice(0, -1)
+    .flatMap(({ name, patterns }) =>
+      patterns.map((pattern) => `  ${quote(`~${patternUnder(base, pattern)}`)} ${name};`),
+    )
+    .join('\n');
+}
+
+function headerMap(header: string, classes: readonly PathClass[]): string {
+  const rows = classes.map(({ name, headers }) => `  ${name} ${quote(headers[header] ?? '')};`);
+  return `map $path_class ${variableOf(header)} {\n${rows.join('\n')}\n}`;
+}
+
+function redirectMap({ redirects, base }: HostConfig): string {
+  if (redirects.length === 0) return '';
+  const rows = redirects.map(
+    ({ from, to }) => `  ${quote(under(base, from))} ${quote(under(base, to))};`,
+  );
+  return `\nmap $uri $moved_to {\n  default "";\n${rows.join('\n')}\n}\n`;
+}
+
+function redirectRule({ redirects }: HostConfig): string {
+  if (redirects.length === 0) return '';
+  return `  # Addresses that have moved.
+  if ($moved_to) {
+    return 301 $moved_to;
+  }
+
+`;
+}
