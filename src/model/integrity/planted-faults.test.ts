@@ -28,6 +28,7 @@ const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml
 const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
 const opinions = 'content/instruments/guofa-2023-11.yaml';
 const waysIn = 'content/ways-in.yaml';
+const redirects = 'content/redirects.yaml';
 const about = 'content/pages/en/about.mdx';
 const fifth = `${folder(5)}/facts.yaml`;
 const eighth = `${folder(8)}/facts.yaml`;
@@ -68,6 +69,13 @@ function plantTerm(draft: Draft, changes: Partial<typeof plantedTerm>): void {
 
 /** Values that no schema allows. */
 const malformed: Record<string, Fault> = {
+  'a redirect to another site': {
+    plant: (draft) =>
+      draft.set(redirects, 'redirects', [{ from: '/en/old/', to: 'https://example.org/' }]),
+    issues: [
+      `${redirects} › redirects[0].to: found "https://example.org/". Write a path that begins with a slash, without fragment, query or base path.`,
+    ],
+  },
   'a misspelt field': {
     plant: (draft) => {
       draft.remove(eighth, 'strength');
@@ -735,6 +743,24 @@ const disagreeing: Record<string, Fault> = {
     },
     issues: [
       `${waysIn} › ways: no way leads to measure 51. Name them where a reader would look for them.`,
+    ],
+  },
+  'an address that moves twice': {
+    plant: (draft) =>
+      draft.set(redirects, 'redirects', [
+        { from: '/en/old/', to: '/en/' },
+        { from: '/en/old/', to: '/zh/' },
+      ]),
+    issues: [`${redirects} › redirects: /en/old/ moves more than once. Keep one entry.`],
+  },
+  'an address that moves on and on': {
+    plant: (draft) =>
+      draft.set(redirects, 'redirects', [
+        { from: '/en/oldest/', to: '/en/old/' },
+        { from: '/en/old/', to: '/en/' },
+      ]),
+    issues: [
+      `${redirects} › redirects[0].to: /en/old/ has moved itself. Name the address that it moved to.`,
     ],
   },
   'a term rendered in none of its approved forms': {

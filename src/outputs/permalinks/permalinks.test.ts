@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lostAddresses, newAddresses, parsePermalinks, permanentAddresses } from './permalinks.ts';
+import {
+  brokenRedirects,
+  lostAddresses,
+  newAddresses,
+  parsePermalinks,
+  permanentAddresses,
+  redirected,
+} from './permalinks.ts';
 
 const page = (main: string) => `<html><body id="outside"><main id="ui-main">${main}</main></body>`;
 
@@ -63,4 +70,19 @@ test('what was published and is gone is lost; what is there and was not publishe
 
 test('the list of permalinks may hold comments and blank lines', () => {
   expect(parsePermalinks('# Every address.\n\n/\n /en/#s1 \n')).toEqual(['/', '/en/#s1']);
+});
+
+const moved = [{ from: '/en/old/', to: '/en/' }];
+
+test('a redirect has to lead somewhere, from an address that is gone', () => {
+  expect(brokenRedirects(moved, ['/en/'])).toEqual([]);
+  expect(brokenRedirects(moved, ['/'])).toEqual(['/en/old/ → /en/: there is no /en/']);
+  expect(brokenRedirects(moved, ['/en/', '/en/old/'])).toEqual([
+    '/en/old/ → /en/: /en/old/ is still there',
+  ]);
+});
+
+test('redirects answer for the fragments of a page, and for no page beside it', () => {
+  const published = ['/en/old/', '/en/old/#s1', '/en/older/'];
+  expect(redirected(published, moved)).toEqual(['/en/old/', '/en/old/#s1']);
 });

@@ -107,58 +107,58 @@ ${headers.map((header) => `  add_header ${header} ${variableOf(header)} always;`
   add_header Content-Encoding $content_encoding always;
   add_header Vary Accept-Encoding always;
 
-${redirectRule(config)}  # A compressed copy beside a file goes to readers who accept it.
-  set $file $uri;
-  if ($uri ~ /$) {
-    set $file "\${uri}index.html";
-  }
+${redirectRule(config)}  # A page stands in its folder. What is open stays open for a while.
+  rewrite ^(.*)/$ $1/index.html;
+  open_file_cache max=4000 inactive=60s;
+  open_file_cache_valid 10s;
+  open_file_cache_errors on;
+
+  # A compressed copy beside a file goes to readers who accept it.
   set $brotli $accepts_brotli;
-  if (-f $document_root$file.br) {
+  if (-f $document_root$uri.br) {
     set $brotli "$brotli, there";
   }
   if ($brotli = "yes, there") {
-    rewrite ^ $file.br;
+    rewrite ^ $uri.br;
   }
 
-  # Identifiers lead on to what they identify (Cool URIs for the Semantic Web, 303).
-  location ~ ^${under(base, '/id/')}(?<identified>measures/[0-9]+)(?:/|/index\\.html\\.br)?$ {
-    if (-f $document_root${under(base, '/id/')}$identified/index.html) {
-      return 303 ${under(base, '/')}$reader_language/$identified/;
-    }
+  location ~ \\.br$ {
+${brotliLocations()}
   }
-
-${types
-  .filter(([, ending]) => isCompressible(ending))
-  .map(brotliLocation)
-  .join('\n')}
 
   # Listings are never shown: a folder without a page is an address that is not there.
   error_page 403 404 =404 ${under(base, '/404.html')};
 
   location ^~ ${under(base, '/embed/')} {
     error_page 403 404 =404 ${under(base, '/embed/404.html')};
-    location ~ \\.html\\.br$ {
-      types {}
-      default_type "text/html;${charset}";
+    location ~ \\.br$ {
+${brotliLocations(['html', 'js'])}
     }
-    location ~ \\.js\\.br$ {
-      types {}
-      default_type "text/javascript;${charset}";
+  }
+
+  # Identifiers lead on to what they identify (Cool URIs for the Semantic Web, 303).
+  location ^~ ${under(base, '/id/')} {
+    location ~ ^${under(base, '/id/')}(?<identified>measures/[0-9]+)(?:$|/index\\.html) {
+      if (-f $document_root${under(base, '/id/')}$identified/index.html) {
+        return 303 ${under(base, '/')}$reader_language/$identified/;
+      }
     }
   }
 }
 `;
 }
 
-function isCompressible(ending: string): boolean {
-  return (compressible as readonly string[]).includes(ending);
-}
-
-function brotliLocation([type, ending]: readonly [string, string]): string {
-  return `  location ~ \\.${ending}\\.br$ {
-    types {}
-    default_type "${type}${isText(type) ? `;${charset}` : ''}";
-  }`;
+/** Copies that were compressed beforehand keep the types of what they are copies of. */
+function brotliLocations(endings: readonly string[] = compressible): string {
+  return types
+    .filter(([, ending]) => endings.includes(ending))
+    .map(
+      ([type, ending]) => `    location ~ \\.${ending}\\.br$ {
+      types {}
+      default_type "${type}${isText(type) ? `;${charset}` : ''}";
+    }`,
+    )
+    .join('\n');
 }
 
 function mapRows({ classes, base }: HostConfig): string {
