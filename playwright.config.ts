@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { site, subPathSite } from './tests/e2e/sites.ts';
+import { hostSite, site, subPathSite } from './tests/e2e/sites.ts';
 
 const serve = (folder: string, url: string) =>
   `"${process.execPath}" scripts/serve.ts --dir "${folder}" --port ${new URL(url).port}`;
@@ -21,6 +21,11 @@ export default defineConfig({
   },
   webServer: [
     { command: serve(site.folder, site.url), url: site.url, reuseExistingServer: false },
+    {
+      command: `"${process.execPath}" tests/e2e/hosts/serve.ts "${site.folder}" ${site.url} ${new URL(hostSite.url).port}`,
+      url: hostSite.url,
+      reuseExistingServer: false,
+    },
     {
       command: serve(subPathSite.folder, subPathSite.url),
       url: subPathSite.url,

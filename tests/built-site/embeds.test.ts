@@ -1,15 +1,21 @@
+import { load } from 'cheerio';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { slugOfBody } from './facts/bodies.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import {
   collapse,
+  files,
   isEmbed,
   isPage,
   measurePage,
   origin,
   pageAt,
   pages,
+  readFile,
   textOf,
   withoutSpace,
   type Page,
@@ -145,7 +151,7 @@ test.each(embeds)(
     expect($('link[rel=canonical]').attr('href')).toBe(more[0]);
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
     expect($('meta[name=renderer]').attr('content')).toBe('webkit');
-    expect($('meta[name=responsive-embedded-sizing]')).toHaveLength(1);
+    expect($('meta[name=responsive-embedded-sizing]').attr('content')).toBe('allow-origins=*');
   },
 );
 
@@ -175,4 +181,51 @@ describe('an embed', () => {
       .map(({ attribs }) => attribs['href']);
     expect(links).toEqual([`${origin}/zh/measures/`, `${origin}/en/measures/`]);
   });
+});
+
+describe('oEmbed', () => {
+  const answers = languages.flatMap((language) =>
+    paths.map((path) => ({ language, path, file: `oembed/${language}/${path.slice(0, -1)}.json` })),
+  );
+
+  test('answers for everything that can be embedded, and for nothing else', () => {
+    expect(files.filter((file) => file.startsWith('oembed/'))).toEqual(
+      answers.map(({ file }) => file).toSorted(),
+    );
+  });
+
+  test.each(answers)('$file: text, frame and picture are there', ({ language, path, file }) => {
+    const answer = JSON.parse(readFile(file)) as Record<string, string | number>;
+    const $ = load(String(answer['html']), null, false);
+    const [first] = shownIn[language];
+    expect($('iframe').attr('src')).toBe(`${origin}/embed/${language}/${path}`);
+    expect($('blockquote').attr('cite')).toBe(`${origin}/${first}/${path}`);
+    expect(files).toContain(String(answer['thumbnail_url']).slice(origin.length + 1));
+    for (const { attribs } of $('a').toArray()) {
+      expect(isPage(attribs['href']?.slice(origin.length) ?? '')).toBe(true);
+    }
+    const quoted = $('[data-official]')
+      .toArray()
+      .map((element) => withoutSpace($(element).text()))
+      .join('');
+    const number = Number(/^measures\/(\d+)/.exec(path)?.[1]);
+    const source = sourceMeasures.find((measure) => measure.number === number);
+    if (source) expect(quoted).toBe(language === 'en' ? '' : source.text);
+  });
+
+  test.each(paths)('the full pages of %s name their answer', (path) => {
+    for (const language of ['zh', 'en']) {
+      const links = pageAt(`/${language}/${path}`)
+        .$('link[type="application/json+oembed"]')
+        .toArray()
+        .map(({ attribs }) => attribs['href']);
+      expect(links).toEqual([`${origin}/oembed/${language}/${path.slice(0, -1)}.json`]);
+    }
+  });
+});
+
+test('the script of the elements is published as it is written, and weighs 3 KB at most', async () => {
+  const script = readFile('embed/v1.js');
+  expect(script).toBe(readFileSync('src/client/embed/v1.js', 'utf8'));
+  expect((await promisify(brotliCompress)(script)).length).toBeLessThanOrEqual(3_000);
 });

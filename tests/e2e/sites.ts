@@ -7,6 +7,9 @@ export const site = {
   url: 'http://localhost:4399/',
 };
 
+/** Pages of other people that show embeds: another origin than the site’s. */
+export const hostSite = { url: 'http://127.0.0.1:4397/' };
+
 const path = '/cq51/';
 
 /** The same site built to stand under a path of another origin. */

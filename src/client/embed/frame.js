@@ -3,7 +3,7 @@
   var root = document.documentElement;
   var theme = /[?&]theme=(light|dark)(?:&|$)/.exec(location.search);
   // WordPress takes a height only from a frame that knows the secret in its address.
-  var secret = /[?&]secret=(\w+)/.exec(location.hash);
+  var secret = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash);
   var told = 0;
 
   if (theme) root.className = theme[1];
@@ -19,6 +19,8 @@
     if (secret) {
       window.parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
     }
+    // Where the host sizes the frame by CSS alone.
+    if (window.requestResize) window.requestResize();
   }
 
   function watch() {
@@ -26,10 +28,13 @@
     if (window.ResizeObserver) new ResizeObserver(tell).observe(document.body.lastElementChild);
   }
 
+  // A host that began to listen late asks.
   window.addEventListener('message', function (event) {
-    if (event.source !== window.parent) return;
+    var data = event.data;
+    if (event.source !== window.parent || !data || !document.body) return;
+    if (data.type !== 'cq-embed-ask' && !(secret && data.secret === secret[1])) return;
     told = 0;
-    if (document.body) tell();
+    tell();
   });
   document.addEventListener('DOMContentLoaded', watch);
   window.addEventListener('load', tell);

@@ -26,7 +26,8 @@ export function embedDocument(parts: EmbedDocument): Root {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           // Browsers that carry two engines use the newer one.
           h('meta', { name: 'renderer', content: 'webkit' }),
-          h('meta', { name: 'responsive-embedded-sizing' }),
+          // Hosts that ask for it (frame-sizing in CSS) may be any.
+          h('meta', { name: 'responsive-embedded-sizing', content: 'allow-origins=*' }),
           h('meta', { name: 'robots', content: 'noindex' }),
           h('title', title),
           h('meta', { name: 'description', content: description }),

@@ -32,14 +32,21 @@ export function kindLabel(locale: Locale): string {
   return locale === officialLocale ? t('measure.official') : t('embed.translation');
 }
 
+interface PairOptions {
+  shown: readonly Locale[];
+  className?: string;
+  /** Whether the labels are seen, not only heard. */
+  labelled: boolean;
+}
+
 /** Official text, translation or both of one sentence, each under its label. */
-export function pair({ zh, en }: Pair, shown: readonly Locale[], ...classes: string[]): Element {
+export function pair({ zh, en }: Pair, { shown, className, labelled }: PairOptions): Element {
   return h(
     'div',
-    { class: ['pair', ...classes] },
+    { class: className ? `pair ${className}` : 'pair' },
     shown.map((locale) =>
       h('div.text', [
-        h('p.kind', { lang: locales[locale].tag }, kindLabel(locale)),
+        h(labelled ? 'p.kind' : 'p.kind.heard', { lang: locales[locale].tag }, kindLabel(locale)),
         h('p', kindOf(locale), { zh, en }[locale]),
       ]),
     ),

@@ -20,7 +20,10 @@ export function embedBody(
   context: EmbedContext,
 ): Element {
   const shown: Shown = embedLanguages[language];
-  return h('main', [...bodies[target.kind](target, shown, context), credits(target, language, context)]);
+  return h('main', [
+    ...bodies[target.kind](target, shown, context),
+    credits(target, language, context),
+  ]);
 }
 
 const bodies = {
@@ -62,7 +65,10 @@ const bodies = {
       ...roles
         .filter(([, numbers]) => numbers.length > 0)
         .flatMap(([key, numbers]) => [
-          h('h2', spaced(shown, (locale) => translator(locale)(key, { count: numbers.length }))),
+          h(
+            'h2',
+            spaced(shown, (locale) => translator(locale)(key, { count: numbers.length })),
+          ),
           list(numbers, shown, context, true),
         ]),
     ];

@@ -12,7 +12,9 @@ export function measureText(
   shown: readonly Locale[],
 ): Element[] {
   return [
-    ...sentences.map((sentence, index) => pair(sentence, shown, index > 0 ? 'next' : 'first')),
-    ...(responsibility ? [pair(responsibility, shown, 'next', 'responsible')] : []),
+    ...sentences.map((sentence, index) => pair(sentence, { shown, labelled: index === 0 })),
+    ...(responsibility
+      ? [pair(responsibility, { shown, labelled: false, className: 'responsible' })]
+      : []),
   ];
 }

@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { translator } from '../../../i18n/translator.ts';
+import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
+import type { Library } from '../../../model/library.ts';
+import { paths } from '../../../model/paths.ts';
+import { embedBody } from '../content/body.ts';
+import { titleOf } from '../content/titles.ts';
+import type { EmbedContext } from '../embed-context.ts';
+import { frameHeight, frameWidth } from '../frame-height.ts';
+import { htmlText } from '../nodes.ts';
+
+/** What the frame may do: tell its height, and open links beside the page. */
+export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A frame, with no script on the page around it. @throws when there is no such thing to embed */
+export function embedFrame(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): string {
+  const frame = frameOf(target, language, context);
+  const height = heightIn(target, language, context);
+  // Of a browser that can, the frame is as high as its content; of another, as high as we reckon.
+  frame.properties['style'] =
+    `border:0;height:auto;min-height:${height}px;frame-sizing:content-height`;
+  return htmlText(frame);
+}
+
+/** The same as a node, without a style: it works where pages may hold none. */
+export function frameOf(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): Element {
+  return h('iframe', {
+    src: context.absolute(paths.embed(language, target)),
+    title: frameTitle(context.library, target, language),
+    width: '100%',
+    height: heightIn(target, language, context),
+    frameBorder: '0',
+    loading: 'lazy',
+    sandbox,
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
+}
+
+/** The height that a frame of the given width needs, in pixels. */
+export function heightIn(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): number {
+  return frameHeight(embedBody(target, language, context));
+}
+
+export { frameWidth };
+
+/** What is shown and by whom, in each language. */
+export function frameTitle(library: Library, target: EmbedTarget, language: EmbedLanguage): string {
+  return embedLanguages[language]
+    .map((locale) => `${titleOf(library, target, locale)} · ${translator(locale)('site.name')}`)
+    .join(' / ');
+}

@@ -1,0 +1,144 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { locales, officialLocale, type Locale } from '../../../i18n/locales.ts';
+import { translator } from '../../../i18n/translator.ts';
+import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
+import type { LibraryMeasure, Pair } from '../../../model/library.ts';
+import { paths } from '../../../model/paths.ts';
+import { wholeTranslation } from '../../../model/whole-translation.ts';
+import { sourceOf } from '../content/credits.ts';
+import {
+  agencyOf,
+  measureOf,
+  measureTitle,
+  planTitle,
+  titleOf,
+  topicOf,
+} from '../content/titles.ts';
+import type { EmbedContext } from '../embed-context.ts';
+import { htmlText, kindLabel, kindOf, words } from '../nodes.ts';
+
+/**
+ * Plain HTML with no request behind it: the words, what they are, where they are from, and a link.
+ * It reads even where an editor strips everything but the links.
+ * @throws when there is no such thing to embed
+ */
+export function embedQuote(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): string {
+  return htmlText(quoteOf(target, language, context));
+}
+
+/** The same as a node, for embeds that fall back on it. */
+export function quoteOf(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): Element {
+  const shown: readonly Locale[] = embedLanguages[language];
+  const [first] = embedLanguages[language];
+  return h(
+    'blockquote',
+    {
+      cite: context.absolute(paths.embedded(first, target)),
+      lang: locales[first].tag,
+    },
+    [
+      ...content(target, shown, context),
+      ...shown.map((locale) => sourceLine(target, locale, shown, context)),
+    ].flatMap((node, index): ElementContent[] =>
+      // A space keeps words apart where an editor takes the tags away.
+      index > 0 ? [{ type: 'text', value: ' ' }, node] : [node],
+    ),
+  );
+}
+
+function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedContext): Element[] {
+  const { library } = context;
+  switch (target.kind) {
+    case 'measure':
+      return measureTexts(measureOf(library, target), shown).flatMap((pair) => texts(pair, shown));
+    case 'topic':
+      return listOf(topicOf(library, target).measures, target, shown, context);
+    case 'agency': {
+      const { lead, support } = agencyOf(library, target);
+      return listOf(
+        [...lead, ...support].toSorted((a, b) => a - b),
+        target,
+        shown,
+        context,
+      );
+    }
+    case 'plan':
+      return [planTitle(library), ...library.parts.map(({ title }) => title)].flatMap((pair) =>
+        texts(pair, shown),
+      );
+  }
+}
+
+/** In two languages sentence by sentence, in one as a whole. */
+function measureTexts(measure: LibraryMeasure, shown: readonly Locale[]): Pair[] {
+  const { sentences, responsibility, officialText } = measure;
+  return shown.length > 1
+    ? [...sentences, ...(responsibility ? [responsibility] : [])]
+    : [{ zh: officialText, en: wholeTranslation(measure) }];
+}
+
+function texts({ zh, en }: Pair, shown: readonly Locale[]): Element[] {
+  return shown.map((locale) => {
+    const { lang, ...kind } = kindOf(locale);
+    const label = `${kindLabel(locale)}${translator(locale)('sign.colon')}`;
+    return h('p', { lang }, [h('b', label), h('span', kind, { zh, en }[locale])]);
+  });
+}
+
+function listOf(
+  numbers: readonly number[],
+  target: EmbedTarget,
+  shown: readonly Locale[],
+  { library, absolute }: EmbedContext,
+): Element[] {
+  const measures = library.measures.filter(({ number }) => numbers.includes(number));
+  return shown.flatMap((locale) => {
+    const { tag: lang } = locales[locale];
+    const items = measures.flatMap((measure, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+      h(
+        'li',
+        h(
+          'a',
+          { href: absolute(paths.measure(locale, measure.number)) },
+          words(locale, measureTitle(measure, locale).join('')),
+        ),
+      ),
+    ]);
+    const name = titleOf(library, target, locale);
+    return [h('p', { lang }, h('b', words(locale, name))), h('ul', { lang }, items)];
+  });
+}
+
+function sourceLine(
+  target: EmbedTarget,
+  locale: Locale,
+  shown: readonly Locale[],
+  { library, absolute }: EmbedContext,
+): Element {
+  const t = translator(locale);
+  const { gap, tag: lang } = locales[locale];
+  const number =
+    target.kind === 'measure'
+      ? t('sign.pause') + t('embed.inMeasure', { number: Number(target.key) })
+      : '';
+  const isList = target.kind === 'topic' || target.kind === 'agency';
+  const sentences = [
+    `${sourceOf(library, locale)}${number}${t('sign.stop')}`,
+    ...(isList ? [t('embed.titlesOurs')] : []),
+    ...(!isList && shown.some((other) => other !== officialLocale) ? [t('footer.prevails')] : []),
+  ];
+  return h('p', { lang }, [
+    h('small', `${sentences.join(gap)}${gap}`),
+    h('a', { href: absolute(paths.embedded(locale, target)) }, words(locale, t('site.name'))),
+  ]);
+}

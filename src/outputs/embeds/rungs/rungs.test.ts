@@ -1,0 +1,198 @@
+import { load } from 'cheerio';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { embedContext } from '../../../../tests/support/embed-context.ts';
+import { library, measureNumbered } from '../../../../tests/support/library.ts';
+import { embedLanguageCodes, embedTargets, type EmbedTarget } from '../../../model/embeds.ts';
+import { wholeTranslation } from '../../../model/whole-translation.ts';
+import { embedScriptIntegrity } from '../embed-script.ts';
+import { embedElement } from './element.ts';
+import { embedFrame } from './frame.ts';
+import { oembed } from './oembed.ts';
+import { embedQuote } from './quote.ts';
+import { rungs } from './rungs.ts';
+
+const measure = (number: number): EmbedTarget => ({ kind: 'measure', key: String(number) });
+const plan: EmbedTarget = { kind: 'plan', key: '' };
+const topic: EmbedTarget = { kind: 'topic', key: 'tax' };
+const agency: EmbedTarget = { kind: 'agency', key: 'tax' };
+const home = 'https://example.org/plan40';
+
+describe('every rung', () => {
+  const cases = rungs.flatMap(({ id, write }) =>
+    embedLanguageCodes.map((language) => ({ id, language, write })),
+  );
+
+  test.each(cases)('$id in $language can be had of everything that can be embedded', (rung) => {
+    const written = embedTargets(library).map((target) =>
+      rung.write(target, rung.language, embedContext),
+    );
+    expect(written.filter((text) => text.trim() === '')).toEqual([]);
+    expect(new Set(written).size).toBe(written.length);
+    expect(written.filter((text) => !text.includes(home))).toEqual([]);
+  });
+
+  test.each(rungs.filter(({ id }) => id !== 'oembed' && id !== 'file'))(
+    '$id stands on one line, so that no editor makes breaks of it',
+    ({ write }) => {
+      for (const target of [measure(26), topic, agency, plan]) {
+        expect(write(target, 'zh-en', embedContext)).not.toContain('\n');
+      }
+    },
+  );
+});
+
+describe('the quote', () => {
+  test('in Chinese is the official text under its label, with source and date', () => {
+    const $ = load(embedQuote(measure(8), 'zh', embedContext));
+    const { officialText } = measureNumbered(8);
+    const quote = $('blockquote');
+    expect(quote.attr()).toEqual({ cite: `${home}/zh/measures/8/`, lang: 'zh-Hans' });
+    expect($('[data-official]').text()).toBe(officialText);
+    expect(quote.find('p').first().text()).toBe(`官方原文：${officialText}`);
+    expect($('[data-translation]')).toHaveLength(0);
+    expect(quote.find('p').last().text()).toBe(
+      '来源：渝府办发〔2024〕40号，重庆市人民政府办公厅，2024年4月24日，第8条。重庆外商投资实施方案逐条解读',
+    );
+  });
+
+  test('in English is the translation, and says so and what prevails', () => {
+    const $ = load(embedQuote(measure(8), 'en', embedContext));
+    expect($('blockquote').attr('lang')).toBe('en');
+    expect($('[data-official]')).toHaveLength(0);
+    expect($('[data-translation]').text()).toBe(wholeTranslation(measureNumbered(8)));
+    expect($('p').first().text()).toMatch(/^Unofficial translation: /);
+    expect($('p').last().text()).toBe(
+      'Source: Yu Fu Ban Fa [2024] No. 40, General Office of the Chongqing Municipal People’s Government, 24 April 2024, measure 8. Translation unofficial. The Chinese prevails. Chongqing Foreign Investment Measures, Explained',
+    );
+  });
+
+  test('in both is read sentence by sentence, the Chinese first', () => {
+    const $ = load(embedQuote(measure(5), 'zh-en', embedContext));
+    const { sentences, responsibility } = measureNumbered(5);
+    const expected = [...sentences, responsibility].flatMap((pair) => [pair?.zh, pair?.en]);
+    const texts = $('[data-official], [data-translation]').toArray();
+    expect(texts.map((element) => $(element).text())).toEqual(expected);
+    expect(
+      $('p')
+        .toArray()
+        .map(({ attribs }) => attribs['lang']),
+    ).toEqual([...texts, 'source'].flatMap((_, index) => (index % 2 ? [] : ['zh-Hans', 'en'])));
+  });
+
+  test('keeps words apart where an editor takes away every tag but links', () => {
+    const text = embedQuote(measure(8), 'zh-en', embedContext).replace(/<[^>]+>/g, '');
+    expect(text).toMatch(/。 Unofficial translation: /);
+    const list = embedQuote(topic, 'zh', embedContext).replace(/<[^>]+>/g, '');
+    expect(list).toMatch(/ 第41条：/);
+  });
+
+  test.each([
+    ['topic', topic, 5],
+    ['agency', agency, 5],
+  ] as const)('of a(n) %s lists its measures and says whose the titles are', (_, target, count) => {
+    const $ = load(embedQuote(target, 'en', embedContext));
+    const links = $('li a').toArray();
+    expect(links).toHaveLength(count);
+    expect(links.every(({ attribs }) => attribs['href']?.startsWith(`${home}/en/measures/`))).toBe(
+      true,
+    );
+    expect($('p').last().text()).toContain('The titles of the measures are ours');
+    expect($('[data-official], [data-translation]')).toHaveLength(0);
+  });
+
+  test('of the plan gives its title and the headings of its parts', () => {
+    const $ = load(embedQuote(plan, 'zh', embedContext));
+    const expected = [library.title?.zh, ...library.parts.map(({ title }) => title.zh)];
+    expect(
+      $('[data-official]')
+        .toArray()
+        .map((element) => $(element).text()),
+    ).toEqual(expected);
+  });
+});
+
+describe('the frame', () => {
+  test('is a frame with a height, held in a sandbox, named for those who hear it', () => {
+    const attributes = load(embedFrame(measure(8), 'zh-en', embedContext))('iframe').attr();
+    const { height, style, ...others } = attributes ?? {};
+    expect(others).toEqual({
+      src: `${home}/embed/zh-en/measures/8/`,
+      title:
+        '第8条：探索股权和创投基金份额转让试点 · 重庆外商投资实施方案逐条解读 / Measure 8: Exploring a pilot for fund-interest transfers · Chongqing Foreign Investment Measures, Explained',
+      width: '100%',
+      frameborder: '0',
+      loading: 'lazy',
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      referrerpolicy: 'strict-origin-when-cross-origin',
+    });
+    expect(Number(height)).toBeGreaterThan(300);
+    expect(style).toBe(`border:0;height:auto;min-height:${height}px;frame-sizing:content-height`);
+  });
+});
+
+describe('oEmbed', () => {
+  test.each(embedLanguageCodes)('gives everything that version 1.0 asks for (%s)', (language) => {
+    const answer = oembed(measure(8), language, embedContext);
+    const locale = language === 'en' ? 'en' : 'zh';
+    expect(answer).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      provider_url: `${home}/${locale}/`,
+      cache_age: 86_400,
+      width: 600,
+      thumbnail_url: `${home}/share/${locale}/measures/8.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(answer.title).toBe(
+      {
+        zh: '第8条：探索股权和创投基金份额转让试点',
+        en: 'Measure 8: Exploring a pilot for fund-interest transfers',
+        'zh-en':
+          '第8条：探索股权和创投基金份额转让试点 · Measure 8: Exploring a pilot for fund-interest transfers',
+      }[language],
+    );
+    const $ = load(answer.html, null, false);
+    expect(
+      $.root()
+        .children()
+        .toArray()
+        .map((element) => 'name' in element && element.name),
+    ).toEqual(['blockquote', 'iframe']);
+    expect($('iframe').attr('height')).toBe(String(answer.height));
+    expect($('[style]')).toHaveLength(0);
+  });
+});
+
+describe('the custom element', () => {
+  test.each([
+    [measure(8), '<cq-measure number="8" show="en"><blockquote'],
+    [topic, '<cq-topic slug="tax" show="en"><blockquote'],
+    [agency, '<cq-agency slug="tax" show="en"><blockquote'],
+    [plan, '<cq-plan show="en"><blockquote'],
+  ])('of $kind holds the quote', (target, start) => {
+    const html = embedElement(target, 'en', embedContext);
+    expect(html).toContain(`${start}`);
+    expect(html).toContain(embedQuote(target, 'en', embedContext));
+  });
+
+  test('brings its script from the same site, held to its hash', () => {
+    const script = load(embedElement(plan, 'zh', embedContext))('script');
+    expect(script.attr()).toEqual({
+      src: `${home}/embed/v1.js`,
+      integrity: embedScriptIntegrity,
+      crossorigin: 'anonymous',
+      defer: '',
+    });
+  });
+
+  test('has a script that is never changed: pages of others hold it to this hash', () => {
+    const digest = createHash('sha384').update(readFileSync('src/client/embed/v1.js'));
+    expect(
+      `sha384-${digest.digest('base64')}`,
+      'src/client/embed/v1.js is published and immutable. Undo the change, or publish it as v2.js beside it.',
+    ).toBe(embedScriptIntegrity);
+  });
+});
