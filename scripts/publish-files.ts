@@ -1,27 +1,64 @@
-import { filesToMake, recordFiles } from './publish/committed-files.ts';
+import type { Browser } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { bookletEditions } from '../src/outputs/booklets/editions.ts';
+import { basePath, siteOrigin } from '../src/publication.ts';
+import { bookletFile, bookletFiles, bookletHashes } from './publish/booklet-content.ts';
+import { filesToMake, recordFiles, type CommittedFiles } from './publish/committed-files.ts';
 import { openBrowser } from './publish/open-browser.ts';
 import { drawPictures, pictureFiles, pictureHashes, picturePages } from './publish/pictures.ts';
+import { printBooklet } from './publish/print-booklet.ts';
 import { cardHashes, cardPages, drawCards, shareCardFiles } from './publish/share-cards.ts';
 import { readLibrary } from './tools/read-library.ts';
 
+const site = 'dist';
+const address = siteOrigin(process.env) + basePath(process.env);
+
+interface Making {
+  files: CommittedFiles;
+  hashes: Map<string, string>;
+  make: (browser: Browser, paths: readonly string[]) => Promise<void>;
+}
+
 /** Makes anew what is committed under `public/` and shows older content: only that. */
-const library = readLibrary();
-const pages = cardPages(library);
-const hashes = cardHashes(pages);
-const cards = filesToMake(shareCardFiles, hashes);
-const drawings = picturePages(library);
-const drawingHashes = pictureHashes(drawings);
-const pictures = filesToMake(pictureFiles, drawingHashes);
-if (cards.length + pictures.length > 0) {
-  const browser = await openBrowser();
+async function publishFiles(makings: readonly Making[]): Promise<void> {
+  let browser: Browser | undefined;
   try {
-    await drawCards(browser, pages, cards);
-    await drawPictures(browser, drawings, pictures);
+    for (const { files, hashes, make } of makings) {
+      const stale = filesToMake(files, hashes);
+      if (stale.length > 0) await make((browser ??= await openBrowser()), stale);
+      recordFiles(files, hashes);
+      console.log(`${files.folder}: ${stale.length} of ${hashes.size} files made`);
+    }
   } finally {
-    await browser.close();
+    await browser?.close();
   }
 }
-recordFiles(shareCardFiles, hashes);
-console.log(`${shareCardFiles.folder}: ${cards.length} of ${hashes.size} cards drawn`);
-recordFiles(pictureFiles, drawingHashes);
-console.log(`${pictureFiles.folder}: ${pictures.length} of ${drawingHashes.size} pictures drawn`);
+
+if (!existsSync(`${site}/index.html`)) {
+  console.error(`There is no built site in ${site}/. Run “npm run build” first.`);
+  process.exit(1);
+}
+
+const library = readLibrary();
+const cards = cardPages(library);
+const pictures = picturePages(library);
+await publishFiles([
+  {
+    files: shareCardFiles,
+    hashes: cardHashes(cards),
+    make: (browser, paths) => drawCards(browser, cards, paths),
+  },
+  {
+    files: pictureFiles,
+    hashes: pictureHashes(pictures),
+    make: (browser, paths) => drawPictures(browser, pictures, paths),
+  },
+  {
+    files: bookletFiles,
+    hashes: bookletHashes(site),
+    make: async (browser, paths) => {
+      const stale = bookletEditions.filter((edition) => paths.includes(bookletFile(edition)));
+      for (const edition of stale) await printBooklet(browser, { site, address, edition });
+    },
+  },
+]);

@@ -31,7 +31,7 @@ test('a file whose content has changed is named, with the command that mends it'
   const changed = new Map(hashes).set('en/8.png', contentHash('EIGHT'));
   expect(filesToMake(files(), changed)).toEqual(['en/8.png']);
   expect(staleFiles(files(), changed)).toEqual([
-    `${folder}/en/8.png shows older content. Run “npm run draw”, and commit it.`,
+    `${folder}/en/8.png shows older content, or an address of another site. Run “npm run draw”, and commit it.`,
   ]);
 });
 

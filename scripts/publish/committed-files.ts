@@ -52,7 +52,7 @@ export function staleFiles(files: CommittedFiles, hashes: ReadonlyMap<string, st
   return [
     ...filesToMake(files, hashes).map((path) =>
       existsSync(join(folder, path))
-        ? `${folder}/${path} shows older content. Run “${command}”, and commit it.`
+        ? `${folder}/${path} shows older content, or an address of another site. Run “${command}”, and commit it.`
         : `${folder}/${path} is missing. Run “${command}”, and commit it.`,
     ),
     ...filesToDrop(files, hashes).map(

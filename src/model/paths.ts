@@ -45,6 +45,10 @@ export const paths = {
   /** A picture as a file: its name, such as `who-does-what` or `topics/tax`. */
   picture: (locale: Locale, name: string, extension: string) =>
     `/pictures/${locale}/${name}.${extension}`,
+  /** The plan as one document to print. */
+  print: (locale: Locale) => `/${locale}/plan/print/`,
+  /** The same as a PDF, in one language or in all. */
+  booklet: (edition: string) => `/downloads/chongqing-measures.${edition}.pdf`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** The page of the site that an embed leads to. */
   embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,

@@ -13,6 +13,7 @@ export const templates = [
   'measures/8/',
   'measures/20/',
   'plan/',
+  'plan/print/',
   'agencies/',
   'agencies/commerce/',
   'topics/',
