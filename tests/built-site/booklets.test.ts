@@ -92,14 +92,11 @@ function flatten(outline: Outline): Outline {
   return outline.flatMap((entry) => [entry, ...flatten(entry.items)]);
 }
 
-interface Structure {
-  role?: string;
-  children?: Structure[];
-}
+type Structure = Awaited<ReturnType<Awaited<ReturnType<Document['getPage']>>['getStructTree']>>;
 
-function collectRoles(node: Structure | null, roles: Set<string>): void {
-  if (node?.role) roles.add(node.role);
-  for (const child of node?.children ?? []) collectRoles(child, roles);
+function collectRoles(node: Structure, roles: Set<string>): void {
+  roles.add(node.role);
+  for (const child of node.children) if ('role' in child) collectRoles(child, roles);
 }
 
 /** What can be selected on each sheet, without white space and without what stands in margins. */
@@ -116,7 +113,7 @@ async function textOfSheets(document: Document, first: number, last: number): Pr
     for (const item of items) {
       if ('str' in item) text += open.includes(true) ? '' : item.str;
       else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.tag === 'Artifact');
+      else open.push('tag' in item && item.tag === 'Artifact');
     }
     sheets.push(withoutSpace(text));
   }
