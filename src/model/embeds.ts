@@ -41,6 +41,11 @@ export function embedTargets({ measures, topics, agencies }: Library): EmbedTarg
   ];
 }
 
+/** The folder of a kind in addresses. */
+export function embedFolder(kind: EmbedKind): string {
+  return folders[kind];
+}
+
 /** The part of an address that names what is shown: `measures/8`, `plan`. */
 export function embedPath({ kind, key }: EmbedTarget): string {
   return key === '' ? folders[kind] : `${folders[kind]}/${key}`;

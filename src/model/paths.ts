@@ -1,6 +1,12 @@
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import type { ContentLink } from './content-links.ts';
-import { embedPath, type EmbedLanguage, type EmbedTarget } from './embeds.ts';
+import {
+  embedFolder,
+  embedPath,
+  type EmbedKind,
+  type EmbedLanguage,
+  type EmbedTarget,
+} from './embeds.ts';
 
 /** Pages that exist once in each language, by the address under it. */
 export const pageNames = [
@@ -14,6 +20,7 @@ export const pageNames = [
   'updates',
   'search',
   'cite',
+  'embed',
   'data',
   'about',
 ] as const;
@@ -56,6 +63,8 @@ export const paths = {
     `/embed/${language}/${embedPath(target)}/`,
   oembed: (language: EmbedLanguage, target: EmbedTarget) =>
     `/oembed/${language}/${embedPath(target)}.json`,
+  /** All snippets for things of a kind. */
+  snippets: (locale: Locale, kind: EmbedKind) => `/${locale}/embed/${embedFolder(kind)}/`,
   /** The script of the custom elements: its text never changes. */
   embedScript: () => '/embed/v1.js',
 };

@@ -23,8 +23,10 @@ test('every file of the content is read', () => {
   expect(pages.map(({ file }) => file)).toEqual([
     'content/pages/en/about.mdx',
     'content/pages/en/cite.mdx',
+    'content/pages/en/embed.mdx',
     'content/pages/zh/about.mdx',
     'content/pages/zh/cite.mdx',
+    'content/pages/zh/embed.mdx',
   ]);
 });
 

@@ -27,6 +27,8 @@ describe.each(languages)('addresses (%s)', (language) => {
     'search/',
     'about/',
     'cite/',
+    'embed/',
+    ...['measures', 'topics', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),
     'data/',
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),

@@ -224,6 +224,46 @@ describe('oEmbed', () => {
   });
 });
 
+describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
+  test.each(['measures', 'topics', 'agencies', 'plan'])('of %s are all there', (kind) => {
+    const { $ } = pageAt(`/${locale}/embed/${kind}/`);
+    const codes = $('.snippets code')
+      .toArray()
+      .map((element) => $(element).text());
+    const own = paths.filter((path) => path.startsWith(`${kind}/`));
+    expect(codes).toHaveLength(own.length * languages.length * 3);
+    const expected = own.flatMap((path) =>
+      languages.flatMap((language) => {
+        const json = readFile(`oembed/${language}/${path.slice(0, -1)}.json`);
+        const { html } = JSON.parse(json) as { html: string };
+        const [quote = '', frame = ''] = html.split(/(?=<iframe)/);
+        return [quote, frame];
+      }),
+    );
+    const quotesAndFrames = codes
+      .filter((code) => !code.startsWith('<cq-'))
+      .map((code) => code.replace(/ style="[^"]*"(?=><\/iframe>)/, ''));
+    expect(quotesAndFrames.toSorted()).toEqual(expected.toSorted());
+    expect(
+      codes.filter((code) => code.startsWith('<cq-')).every((code) => /sha384-/.test(code)),
+    ).toBe(true);
+  });
+
+  test('the builder begins with an example that holds without scripts', () => {
+    const { $ } = pageAt(`/${locale}/embed/`);
+    const values = Object.fromEntries(
+      $('[data-rung]')
+        .toArray()
+        .map((element) => [element.attribs['data-rung'], $(element).text()]),
+    );
+    expect(Object.keys(values)).toEqual(['quote', 'frame', 'oembed', 'element']);
+    expect(values['quote']).toMatch(/^<blockquote cite=/);
+    expect(values['oembed']).toBe(`${origin}/${locale}/measures/1/`);
+    expect($('option')).toHaveLength(paths.length + languages.length + 3);
+    expect($('noscript').text()).not.toBe('');
+  });
+});
+
 test('the script of the elements is published as it is written, and weighs 3 KB at most', async () => {
   const script = readFile('embed/v1.js');
   expect(script).toBe(readFileSync('src/client/embed/v1.js', 'utf8'));

@@ -18,7 +18,7 @@ const gates: readonly [kind: string, pattern: RegExp, bytes: number][] = [
   ['the whole plan', /^\/(?:zh|en)\/plan\/$/, 60_000],
   [
     'a list',
-    /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|cite|data|embed)\/$/,
+    /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|cite|data|embed\/\w+)\/$/,
     40_000,
   ],
   ['an embed', /^\/embed\//, 10_000],

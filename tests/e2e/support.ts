@@ -26,6 +26,8 @@ export const templates = [
   'search/',
   'about/',
   'cite/',
+  'embed/',
+  'embed/topics/',
   'data/',
 ];
 

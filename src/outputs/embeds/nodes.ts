@@ -8,7 +8,10 @@ import type { Pair } from '../../model/library.ts';
 
 /** The text of HTML nodes, on one line: editors of old sites turn line breaks into markup. */
 export function htmlText(nodes: Root | RootContent | RootContent[]): string {
-  return toHtml(nodes, { upperDoctype: true });
+  return toHtml(nodes, {
+    upperDoctype: true,
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
 /** Words in a language, with runs of the other one marked. */

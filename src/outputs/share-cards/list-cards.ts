@@ -20,6 +20,7 @@ const wordsOfPages = {
   updates: (t) => [t('updates.title'), t('updates.description')],
   search: (t) => [t('search.title'), t('search.description')],
   cite: (t) => [t('nav.cite')],
+  embed: (t) => [t('nav.embed'), t('embed.intro')],
   data: (t) => [t('data.title'), t('data.intro')],
   about: (t) => [t('nav.about')],
 } satisfies Record<PageName, (t: Translate) => [title: string, line?: string]>;

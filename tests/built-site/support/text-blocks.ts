@@ -60,6 +60,8 @@ export function textBlocks(page: Page): Block[] {
   }
 
   function visitElement(element: Element, lang: string, literal: boolean, outer: string): void {
+    // Code, in no language (ISO 639-2).
+    if (lang === 'zxx') return;
     const isInline = inlineElements.has(element.name);
     const where = isInline ? outer : describe(element);
     for (const name of spokenAttributes) {

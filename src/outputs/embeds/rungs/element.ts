@@ -1,19 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { EmbedKind, EmbedLanguage, EmbedTarget } from '../../../model/embeds.ts';
+import type { EmbedLanguage, EmbedTarget } from '../../../model/embeds.ts';
 import { paths } from '../../../model/paths.ts';
+import { composeElement } from '../compose.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { embedScriptIntegrity } from '../embed-script.ts';
 import { htmlText } from '../nodes.ts';
-import { quoteOf } from './quote.ts';
-
-/** The custom element of each kind, and the attribute that says which one is shown. */
-const elements: Record<EmbedKind, { name: string; attribute: string | null }> = {
-  measure: { name: 'cq-measure', attribute: 'number' },
-  topic: { name: 'cq-topic', attribute: 'slug' },
-  agency: { name: 'cq-agency', attribute: 'slug' },
-  plan: { name: 'cq-plan', attribute: null },
-};
+import { embedQuote } from './quote.ts';
 
 /**
  * A custom element around the quote, and the script that puts a frame in its place. The script may
@@ -25,13 +18,9 @@ export function embedElement(
   language: EmbedLanguage,
   context: EmbedContext,
 ): string {
-  const { name, attribute } = elements[target.kind];
-  const element = h(
-    name,
-    { ...(attribute && { [attribute]: target.key }), show: language },
-    quoteOf(target, language, context),
-  );
-  return htmlText([element, { type: 'text', value: ' ' }, scriptOf(context)]);
+  const quote = embedQuote(target, language, context);
+  const element = composeElement({ target, language, theme: 'auto', quote });
+  return `${element} ${htmlText(scriptOf(context))}`;
 }
 
 /** The tag of the script, held to the text that was published. */

@@ -6,6 +6,7 @@ import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import { embedBody } from '../content/body.ts';
 import { titleOf } from '../content/titles.ts';
+import { composeFrame } from '../compose.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { frameHeight, frameWidth } from '../frame-height.ts';
 import { htmlText } from '../nodes.ts';
@@ -19,12 +20,8 @@ export function embedFrame(
   language: EmbedLanguage,
   context: EmbedContext,
 ): string {
-  const frame = frameOf(target, language, context);
   const height = heightIn(target, language, context);
-  // Of a browser that can, the frame is as high as its content; of another, as high as we reckon.
-  frame.properties['style'] =
-    `border:0;height:auto;min-height:${height}px;frame-sizing:content-height`;
-  return htmlText(frame);
+  return composeFrame(htmlText(frameOf(target, language, context)), { height, theme: 'auto' });
 }
 
 /** The same as a node, without a style: it works where pages may hold none. */

@@ -38,8 +38,8 @@ export const rungs: readonly Rung[] = [
     id: 'oembed',
     name: { zh: 'oEmbed', en: 'oEmbed' },
     use: {
-      zh: '支持oEmbed的系统，贴上页面地址即可；下面是它读到的内容。',
-      en: 'A system that knows oEmbed wants the address of the page alone. This is what it reads.',
+      zh: '支持oEmbed的系统，贴上页面地址即可，语言随页面。',
+      en: 'Where your system knows oEmbed, paste the address of the page. The language is that of the page.',
     },
     write: oembedJson,
   },

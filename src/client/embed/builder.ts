@@ -1,0 +1,125 @@
+// Shipped to browsers. The builder of embeds: what is chosen is shown, with the snippets for it.
+import type { EmbedKind, EmbedLanguage } from '../../model/embeds.ts';
+import {
+  composeElement,
+  composeFrame,
+  withTheme,
+  type EmbedTheme,
+} from '../../outputs/embeds/compose.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-embed-builder]');
+const status = document.querySelector('[data-embed-status]');
+
+interface Choice {
+  kind: EmbedKind;
+  key: string;
+  /** `measures/8`, `plan`: names it in addresses. */
+  path: string;
+  language: EmbedLanguage;
+  theme: EmbedTheme;
+}
+
+function choiceIn(within: HTMLFormElement): Choice {
+  const data = new FormData(within);
+  const path = String(data.get('what'));
+  const option = within.querySelector<HTMLOptionElement>(`option[value="${path}"]`);
+  return {
+    path,
+    kind: option?.dataset['kind'] as EmbedKind,
+    key: path.split('/')[1] ?? '',
+    language: data.get('language') as EmbedLanguage,
+    theme: data.get('theme') as EmbedTheme,
+  };
+}
+
+function put(rung: string, text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`[data-rung="${rung}"]`);
+  if (field) field.value = text;
+}
+
+/** The preview, as high as its content. */
+window.addEventListener('message', ({ data, source }) => {
+  const frame = document.querySelector<HTMLIFrameElement>('[data-embed-preview]');
+  if (frame?.contentWindow !== source || data?.type !== 'cq-embed') return;
+  frame.height = String(Math.min(Number(data.height) || 0, 20_000));
+});
+
+/** A new frame each time: another address in the old one would be a step of the reader’s history. */
+function showFrame(address: string): void {
+  const old = document.querySelector<HTMLIFrameElement>('[data-embed-preview]');
+  const frame = old?.cloneNode() as HTMLIFrameElement | undefined;
+  if (!old || !frame) return;
+  frame.src = address;
+  old.replaceWith(frame);
+}
+
+let latest = 0;
+
+/** Shows what is chosen. An answer that comes after the next choice is dropped. */
+async function show(within: HTMLFormElement): Promise<void> {
+  const { kind, key, path, language, theme } = choiceIn(within);
+  const { root = '', site = '', locale = '', failed = '', script = '' } = within.dataset;
+  const turn = ++latest;
+  const address = `${root}embed/${language}/${path}/`;
+  showFrame(withTheme(address, theme));
+  const file = document.querySelector<HTMLAnchorElement>('[data-embed-file]');
+  if (file) {
+    file.href = address;
+    file.download = `${path.replace('/', '-')}-${language}.html`;
+  }
+  try {
+    const json = `${root}oembed/${language}/${path}.json`;
+    const response = await fetch(json);
+    const { html, height } = (await response.json()) as { html: string; height: number };
+    if (turn !== latest) return;
+    const [quote = '', tag = ''] = html.split(/(?=<iframe)/);
+    put('quote', quote);
+    put('frame', composeFrame(tag, { height, theme }));
+    const element = composeElement({ target: { kind, key }, language, theme, quote });
+    put('element', `${element} ${script}`);
+    put('oembed', `${site}${language === 'zh-en' ? locale : language}/${path}/`);
+    if (status) status.textContent = '';
+  } catch {
+    if (status && turn === latest) status.textContent = failed;
+  }
+}
+
+async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
+  const { copied = '', selected = '' } = form?.dataset ?? {};
+  try {
+    await navigator.clipboard.writeText(field.value);
+    if (status) status.textContent = copied;
+  } catch {
+    field.select();
+    if (status) status.textContent = selected;
+  }
+  button.focus();
+}
+
+if (form) {
+  const query = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    const wanted = query.get(select.name);
+    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+  }
+  form.addEventListener('change', () => {
+    const chosen = new URLSearchParams(
+      [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+    );
+    history.replaceState(null, '', `?${chosen}`);
+    void show(form);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The frame of the page itself may have told its height before anybody listened.
+  void show(form);
+}
+
+for (const field of document.querySelectorAll<HTMLTextAreaElement>('[data-rung]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = form?.dataset['copy'] ?? '';
+  const heading = field.closest('section')?.querySelector('h2')?.textContent ?? '';
+  button.ariaLabel = `${button.textContent} ${heading}`;
+  button.onclick = () => void copy(field, button);
+  field.after(button);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { composeElement, composeFrame } from './compose.ts';
+
+const frame = '<iframe src="https://example.org/embed/zh/plan/" height="300"></iframe>';
+
+test.each([
+  ['auto', ''],
+  ['dark', '?theme=dark'],
+  ['light', '?theme=light'],
+] as const)('a frame in the theme %s has the address with “%s”', (theme, query) => {
+  expect(composeFrame(frame, { height: 300, theme })).toBe(
+    `<iframe src="https://example.org/embed/zh/plan/${query}" height="300" style="border:0;height:auto;min-height:300px;frame-sizing:content-height"></iframe>`,
+  );
+});
+
+test('an element names what it shows, its languages and, where it is fixed, its theme', () => {
+  const quote = '<blockquote></blockquote>';
+  const target = { kind: 'agency', key: 'tax' } as const;
+  expect(composeElement({ target, language: 'zh-en', theme: 'auto', quote })).toBe(
+    `<cq-agency slug="tax" show="zh-en">${quote}</cq-agency>`,
+  );
+  const plan = { kind: 'plan', key: '' } as const;
+  expect(composeElement({ target: plan, language: 'en', theme: 'dark', quote })).toBe(
+    `<cq-plan show="en" theme="dark">${quote}</cq-plan>`,
+  );
+});

@@ -1,0 +1,49 @@
+import type { EmbedKind, EmbedLanguage, EmbedTarget } from '../../model/embeds.ts';
+
+export const embedThemes = ['auto', 'light', 'dark'] as const;
+
+/** The reader’s own choice, or one that fits the page around. */
+export type EmbedTheme = (typeof embedThemes)[number];
+
+/** The custom element of each kind, and the attribute that says which one is shown. */
+const elements: Record<EmbedKind, { name: string; attribute: string | null }> = {
+  measure: { name: 'cq-measure', attribute: 'number' },
+  topic: { name: 'cq-topic', attribute: 'slug' },
+  agency: { name: 'cq-agency', attribute: 'slug' },
+  plan: { name: 'cq-plan', attribute: null },
+};
+
+/** The address of an embed with a theme: readers choose where it is left out. */
+export function withTheme(address: string, theme: EmbedTheme): string {
+  return theme === 'auto' ? address : `${address}?theme=${theme}`;
+}
+
+/**
+ * A frame as editors paste it. A browser that can makes it as high as its content, any other as
+ * high as we reckon; where pages may hold no style, the height of the tag counts.
+ */
+export function composeFrame(
+  frame: string,
+  { height, theme }: { height: number; theme: EmbedTheme },
+): string {
+  const style = `border:0;height:auto;min-height:${height}px;frame-sizing:content-height`;
+  return frame
+    .replace(/ src="([^"]*)"/, (_, address: string) => ` src="${withTheme(address, theme)}"`)
+    .replace('></iframe>', ` style="${style}"></iframe>`);
+}
+
+interface ElementParts {
+  target: EmbedTarget;
+  language: EmbedLanguage;
+  theme: EmbedTheme;
+  /** Shown until the frame is there, and where it never is. */
+  quote: string;
+}
+
+/** A custom element around a quote. */
+export function composeElement({ target, language, theme, quote }: ElementParts): string {
+  const { name, attribute } = elements[target.kind];
+  const key = attribute ? ` ${attribute}="${target.key}"` : '';
+  const colours = theme === 'auto' ? '' : ` theme="${theme}"`;
+  return `<${name}${key} show="${language}"${colours}>${quote}</${name}>`;
+}
