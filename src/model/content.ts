@@ -5,6 +5,7 @@ import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Redirect } from '../schema/redirects.ts';
+import type { Revision } from '../schema/revisions.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Update } from '../schema/update.ts';
@@ -40,6 +41,7 @@ export interface Content {
   glossary: Filed<GlossaryTerm[]>;
   waysIn: Filed<WayIn[]>;
   redirects: Filed<Redirect[]>;
+  revisions: Filed<Revision[]>;
   /** The Markdown of the pages. */
   pages: Filed<string>[];
 }

@@ -127,6 +127,7 @@ export function joinLibrary(content: Content): Library {
       ),
     })),
     waysIn: content.waysIn.data,
+    revisions: content.revisions.data,
     instruments: instruments.map((instrument) => ({
       ...instrument,
       measures: numbersWhere(

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts, Strength } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Revision } from '../schema/revisions.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
@@ -103,6 +104,8 @@ export interface Library {
   topics: (Topic & { measures: number[] })[];
   terms: (GlossaryTerm & { measures: number[] })[];
   waysIn: WayIn[];
+  /** Newest first. */
+  revisions: Revision[];
   instruments: (Instrument & { measures: number[] })[];
   /** Newest first. */
   updates: Update[];

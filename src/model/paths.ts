@@ -56,6 +56,11 @@ export const paths = {
   print: (locale: Locale) => `/${locale}/plan/print/`,
   /** The same as a PDF, in one language or in all. */
   booklet: (edition: string) => `/downloads/chongqing-measures.${edition}.pdf`,
+  /** A copy of a measure as it was published on a day. */
+  frozen: (locale: Locale, number: number, date: string) =>
+    `/${locale}/measures/${number}/@${date}/`,
+  /** What changed in our own texts on a day. */
+  revision: (locale: Locale, date: string) => `/${locale}/about/#revision-${date}`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** The page of the site that an embed leads to. */
   embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,

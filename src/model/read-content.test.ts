@@ -14,6 +14,7 @@ test('every file of the content is read', () => {
     content.glossary,
     content.waysIn,
     content.redirects,
+    content.revisions,
   ];
   const read = [
     ...[...agencies, ...topics, ...instruments, ...updates, ...single].map(({ file }) => file),

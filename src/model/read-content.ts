@@ -6,6 +6,7 @@ import { instrumentSchema } from '../schema/instrument.ts';
 import { measureFactsSchema } from '../schema/measure-facts.ts';
 import { planIdentitySchema } from '../schema/plan-identity.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
+import { revisionsSchema } from '../schema/revisions.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
@@ -22,6 +23,7 @@ export const translationFile = 'content/plan/translation.en.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 export const waysInFile = 'content/ways-in.yaml';
 export const redirectsFile = 'content/redirects.yaml';
+export const revisionsFile = 'content/revisions.yaml';
 
 /** The files of `content/`: paths from the root of the repository. */
 export interface ContentFiles {
@@ -61,13 +63,22 @@ export function readContent(files: ContentFiles): Content {
   const glossary = single(glossarySchema, glossaryFile);
   const waysIn = single(waysInSchema, waysInFile);
   const redirects = single(redirectsSchema, redirectsFile);
+  const revisions = single(revisionsSchema, revisionsFile);
   const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
   const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
-  if (issues.length > 0 || !identity || !translation || !glossary || !waysIn || !redirects) {
+  if (
+    issues.length > 0 ||
+    !identity ||
+    !translation ||
+    !glossary ||
+    !waysIn ||
+    !redirects ||
+    !revisions
+  ) {
     throw new BrokenContentError(issues);
   }
   return {
@@ -86,6 +97,7 @@ export function readContent(files: ContentFiles): Content {
     glossary: { file: glossary.file, data: glossary.data.terms },
     waysIn: { file: waysIn.file, data: waysIn.data.ways },
     redirects: { file: redirects.file, data: redirects.data.redirects },
+    revisions: { file: revisions.file, data: revisions.data.revisions },
     pages: [...files.pages].sort(byFile),
   };
 }
@@ -141,7 +153,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 const knownFiles = [
   /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
-  /^content\/(?:glossary|redirects|ways-in)\.yaml$/,
+  /^content\/(?:glossary|redirects|revisions|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
 ];

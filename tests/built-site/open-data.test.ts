@@ -178,15 +178,15 @@ describe('the feeds', () => {
     );
   });
 
-  test.each(languages)('entries lead to updates that are there (%s)', (language) => {
+  test.each(languages)('entries lead to updates and revisions that are there (%s)', (language) => {
     const $ = load(readFile(`${language}/feed.xml`), { xml: true });
     const links = $('entry > link')
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '');
-    const page = pageAt(`/${language}/updates/`);
-    const lost = links.filter(
-      (href) => page.$(`[id="${new URL(href).hash.slice(1)}"]`).length !== 1,
-    );
+    const lost = links.filter((href) => {
+      const { pathname, hash } = new URL(href);
+      return pageAt(pathname).$(`[id="${hash.slice(1)}"]`).length !== 1;
+    });
     expect(links.length).toBeGreaterThanOrEqual(75);
     expect(lost).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { checkMeasures } from './check-measures.ts';
 import { checkPages } from './check-pages.ts';
 import { checkProvisions } from './check-provisions.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkRevisions } from './check-revisions.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTopics } from './check-topics.ts';
@@ -33,6 +34,7 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkProvisions,
   checkWaysIn,
   checkRedirects,
+  checkRevisions,
 ];
 
 /** What is broken between the files of `content/`, in the order of the checks; [] when nothing is. */

@@ -29,6 +29,7 @@ const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
 const opinions = 'content/instruments/guofa-2023-11.yaml';
 const waysIn = 'content/ways-in.yaml';
 const redirects = 'content/redirects.yaml';
+const revisions = 'content/revisions.yaml';
 const about = 'content/pages/en/about.mdx';
 const fifth = `${folder(5)}/facts.yaml`;
 const eighth = `${folder(8)}/facts.yaml`;
@@ -752,6 +753,27 @@ const disagreeing: Record<string, Fault> = {
         { from: '/en/old/', to: '/zh/' },
       ]),
     issues: [`${redirects} › redirects: /en/old/ moves more than once. Keep one entry.`],
+  },
+  'a revision below an older one': {
+    plant: (draft) => {
+      const [first] = draft.read(revisions, 'revisions') as object[];
+      draft.set(revisions, 'revisions', [first, { ...first, date: '2027-01-01' }]);
+    },
+    issues: [
+      `${revisions} › revisions[1].date: 2027-01-01 stands below 2026-11-25. Put the newest first, and tell a day in one entry.`,
+    ],
+  },
+  'a revision of a measure that there is not': {
+    plant: (draft) => draft.set(revisions, 'revisions[0].measures', [60]),
+    issues: [
+      `${revisions} › revisions[0].measures[0]: the plan has no measure 60. Correct or remove the number.`,
+    ],
+  },
+  'a first publication without a version': {
+    plant: (draft) => draft.remove(revisions, 'revisions[0].translation'),
+    issues: [
+      `${revisions} › revisions[0].translation: the first publication gives the translation no version. Write one, like 1.0.`,
+    ],
   },
   'an address that moves on and on': {
     plant: (draft) =>

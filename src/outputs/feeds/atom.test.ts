@@ -29,10 +29,13 @@ describe.for(['zh', 'en'] as const)('the feed (%s)', (locale) => {
     );
   });
 
-  test('has an entry for every update, newest first, each with its permanent address as id', () => {
+  test('has an entry for every update and every revision, newest first, each with its permanent address as id', () => {
     expect(entries.map((entry) => textIn(entry, 'id')).toSorted()).toEqual(
-      library.updates
-        .map(({ id }) => `https://example.org/plan40/${locale}/updates/#${id}`)
+      [
+        ...library.updates.map(({ id }) => `updates/#${id}`),
+        ...library.revisions.map(({ date }) => `about/#revision-${date}`),
+      ]
+        .map((place) => `https://example.org/plan40/${locale}/${place}`)
         .toSorted(),
     );
     const dates = entries.map((entry) => textIn(entry, 'updated'));

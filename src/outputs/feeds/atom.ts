@@ -5,13 +5,14 @@ import type { Library } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
 import { licence, type OutputContext } from '../output-context.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { revisionEntries } from './revision-entries.ts';
 import { updateEntries } from './update-entries.ts';
 
 /** What the feed tells of. Another kind of entry is another line here. */
 const sources: readonly ((
   library: Library,
   setting: { locale: Locale; absolute: OutputContext['absolute'] },
-) => FeedEntry[])[] = [updateEntries];
+) => FeedEntry[])[] = [updateEntries, revisionEntries];
 
 /** The feed of one language (Atom, RFC 4287), newest entry first. */
 export function atomFeed(

@@ -21,6 +21,7 @@ export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
     ['glossary.yaml', toYaml({ terms: [] })],
     ['ways-in.yaml', toYaml({ ways: [] })],
     ['redirects.yaml', toYaml({ redirects: [] })],
+    ['revisions.yaml', toYaml({ revisions: [] })],
   ]);
   for (const measure of withDistinctNumbers(plan).measures) {
     const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;

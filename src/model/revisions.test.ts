@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { revisionsOf, translationVersion } from './revisions.ts';
+
+const what = { zh: '改', en: 'Changed.' };
+const newest = { date: '2027-02-01', what, measures: [8] };
+const middle = { date: '2027-01-01', what, measures: [9], translation: '1.1' };
+const first = { date: '2026-11-25', what, measures: 'all' as const, translation: '1.0' };
+
+test('a measure has the revisions that name it, and those of all', () => {
+  expect(revisionsOf(8, [newest, middle, first])).toEqual([newest, first]);
+});
+
+test('the translation is of the newest version that a revision gives', () => {
+  expect(translationVersion([newest, middle, first])).toEqual({
+    version: '1.1',
+    date: '2027-01-01',
+  });
+  expect(translationVersion([])).toBeNull();
+});
