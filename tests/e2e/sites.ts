@@ -9,6 +9,7 @@ export const site = {
 
 /** Pages of other people that show embeds: another origin than the site’s. */
 export const hostSite = { url: 'http://127.0.0.1:4397/' };
+export const subPathHost = { url: 'http://127.0.0.1:4396/' };
 
 const path = '/cq51/';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, subPathSite, test } from './support.ts';
+import { hostServer } from './hosts/serve.ts';
+import { expect, subPathHost, subPathSite, test } from './support.ts';
 
 const { folder, origin, path, url } = subPathSite;
 const home = origin + path;
@@ -25,6 +26,7 @@ test('no address of any page escapes the path', () => {
 test('absolute addresses name the origin and the path', () => {
   for (const file of files.filter((name) => /(?:^|^(?:zh|en)\/.*)index\.html$/.test(name))) {
     const page = textOf(file);
+    if (page.includes('<meta name="robots" content="noindex">')) continue;
     const address = home + file.replace(/index\.html$/, '');
     expect(page).toContain(`<link rel="canonical" href="${address}">`);
     expect(page).toContain(`<meta property="og:url" content="${address}">`);
@@ -61,4 +63,22 @@ test('search finds measures under the path', async ({ page }) => {
   await page.goto('en/search/?q=QFLP');
   const first = page.locator('[data-search-results] a').first();
   await expect(first).toHaveAttribute('href', /\/cq51\/en\/measures\/11\/$/);
+});
+
+test('embeds grow on the pages of others: the script knows where it came from', async ({
+  page,
+}) => {
+  const server = hostServer({ folder, site: url }).listen(Number(new URL(subPathHost.url).port));
+  try {
+    await page.goto(`${subPathHost.url}element/?embed=zh-en/measures/8`);
+    const frame = page.frameLocator(`iframe[src="${url}embed/zh-en/measures/8/"]`);
+    await expect(frame.locator('h1')).toContainText('第8条');
+    await expect(page.locator('blockquote')).toBeHidden();
+    await expect(frame.locator('footer a').first()).toHaveAttribute(
+      'href',
+      `${home}zh/measures/8/`,
+    );
+  } finally {
+    server.close();
+  }
 });

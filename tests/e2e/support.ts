@@ -1,8 +1,8 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { hostSite, site, subPathSite } from './sites.ts';
+import { hostSite, site, subPathHost, subPathSite } from './sites.ts';
 
 export { expect, type FrameLocator, type Locator, type Page };
-export { hostSite, site, subPathSite };
+export { hostSite, site, subPathHost, subPathSite };
 
 export const languages = ['zh', 'en'] as const;
 
@@ -38,7 +38,7 @@ export const samplePages = [
   ...languages.flatMap((language) => templates.map((address) => `${language}/${address}`)),
 ];
 
-const ownOrigins = [site, subPathSite, hostSite].map(({ url }) => new URL(url).origin);
+const ownOrigins = [site, subPathSite, hostSite, subPathHost].map(({ url }) => new URL(url).origin);
 
 /**
  * A test that also fails when the page reports an error in its console, throws, or asks another

@@ -103,9 +103,13 @@ const bodies = {
   (target: EmbedTarget, shown: Shown, context: EmbedContext) => Element[]
 >;
 
-/** A heading in the first language, the same in the second below it, and notes. */
+/** The plan by a short name, a heading in the first language, the same in the second below it, and notes. */
 function head(shown: Shown, titles: ElementContent[][], notes: string[] = []): Element {
   return h('header', [
+    h(
+      'p.note',
+      spaced(shown, (locale) => translator(locale)('embed.ofPlan')),
+    ),
     ...shown.map((locale, index) =>
       h(index === 0 ? 'h1' : 'p.other', { lang: locales[locale].tag }, titles[index] ?? []),
     ),
