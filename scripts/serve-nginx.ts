@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 
-const nginx = process.env['NGINX'] ?? findNginx();
+const nginx = process.env['NGINX'] || findNginx();
 if (!nginx) {
   console.error('There is no nginx here. Install it (for example “sudo apt-get install nginx”).');
   process.exit(1);

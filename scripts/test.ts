@@ -13,6 +13,7 @@ const steps: readonly { name: string; command: string; args: string[] }[] = [
     args: ['run', '--config', 'tests/built-site.config.ts'],
   },
   { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] },
+  { name: 'served by nginx', command: 'node', args: ['scripts/served.ts'] },
   { name: 'end to end', command: 'node', args: ['scripts/end-to-end.ts'] },
 ];
 

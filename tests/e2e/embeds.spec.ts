@@ -162,17 +162,7 @@ for (const host of ['frame', 'strict-csp', 'scriptless'] as const) {
 }
 
 test.describe('on another site', () => {
-  test('coep: the embed agrees to isolation, with the headers of the site', async ({ page }) => {
-    // The server of these tests sends no headers; those of the site are tested with its own.
-    await page.route(`${site.url}embed/**`, async (route) => {
-      const response = await route.fetch();
-      const headers = {
-        ...response.headers(),
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-      };
-      await route.fulfill({ response, headers });
-    });
+  test('coep: the embed agrees to isolation @headers', async ({ page }) => {
     const frame = await openHost(page, 'coep');
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     await expectGrown(page, frame);
