@@ -52,6 +52,7 @@ export const paths = {
   /** A picture as a file: its name, such as `who-does-what` or `topics/tax`. */
   picture: (locale: Locale, name: string, extension: string) =>
     `/pictures/${locale}/${name}.${extension}`,
+  poster: (locale: Locale, number: number) => `/${locale}/measures/${number}/poster/`,
   /** The plan as one document to print. */
   print: (locale: Locale) => `/${locale}/plan/print/`,
   /** The same as a PDF, in one language or in all. */

@@ -55,6 +55,28 @@ for (const language of languages) {
     expect(sheets.join('').replace(/\s/g, '')).toContain(`<${href}>`);
   });
 
+  test(`a poster is one sheet (${language})`, async ({ page }) => {
+    for (const number of [26, 29, 45]) {
+      await page.goto(`${language}/measures/${number}/poster/`);
+      const sheets = await printedSheets(await page.pdf({ preferCSSPageSize: true }));
+      expect(sheets).toHaveLength(1);
+      expect(sheets[0]).toContain(`/${language}/measures/${number}/`);
+    }
+  });
+
+  test(`nothing is cut off on any poster (${language})`, async ({ page }) => {
+    // What A4 leaves between the margins, in CSS pixels.
+    await page.setViewportSize({ width: 672, height: 980 });
+    await page.emulateMedia({ media: 'print' });
+    for (let number = 1; number <= 51; number += 1) {
+      await page.goto(`${language}/measures/${number}/poster/`);
+      const { scrollHeight, clientHeight } = await page
+        .locator('.poster')
+        .evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }));
+      expect(scrollHeight, `poster ${number}`).toBeLessThanOrEqual(clientHeight);
+    }
+  });
+
   test(`print is black on white in the dark, too (${language})`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(`${language}/measures/26/`);

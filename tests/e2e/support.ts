@@ -12,6 +12,7 @@ export const templates = [
   'measures/',
   'measures/8/',
   'measures/20/',
+  'measures/8/poster/',
   'plan/',
   'plan/print/',
   'agencies/',

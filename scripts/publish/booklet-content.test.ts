@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { bookletFile, bookletText } from './booklet-content.ts';
+
+const html = `<main><p>not in it</p><div class="booklet">
+  <h1><span data-in="zh">方案</span><span data-in="en">Plan</span></h1>
+  <div><span data-official>原文。</span><span data-translation>The text.</span></div> <b>8</b>
+</div></main>`;
+
+test.each([
+  ['zh', '方案原文。8'],
+  ['en', 'PlanThetext.8'],
+  ['zh-en', '方案Plan原文。Thetext.8'],
+] as const)('the edition %s says what its languages say', (edition, text) => {
+  expect(bookletText(html, edition)).toBe(text);
+  expect(bookletFile(edition)).toBe(`chongqing-measures.${edition}.pdf`);
+});
