@@ -22,6 +22,7 @@ test.for([
   '/embed/en/plan/',
   '/id/measures/8/',
   '/en/plan/print/',
+  '/zh/measures/8/poster/',
   '/en/measures/8/@2026-11-22/',
 ])('%s is not in the sitemap', (path) => {
   expect(inSitemap(`https://example.org${path}`)).toBe(false);
