@@ -11,6 +11,7 @@ import type {
   ResponsibleBody,
 } from './library.ts';
 import type { BodyMention, Measure, Notice, TextSpan } from './plan.ts';
+import { translationVersion } from './revisions.ts';
 import { sha256 } from './sha256.ts';
 import { markSentence } from './text-marks/mark-sentence.ts';
 
@@ -107,7 +108,10 @@ export function joinLibrary(content: Content): Library {
     identity: identity.data,
     notice: plan.notice && joinNotice(plan.notice, pair),
     title: plan.title && pair('plan-title', plan.title.text),
-    preamble: plan.preamble.map(({ id, text }) => ({ id, ...pair(`preamble-${id}`, text) })),
+    preamble: plan.preamble.map(({ id, text }) => {
+      const texts = pair(`preamble-${id}`, text);
+      return { id, ...texts, marked: markSentence({ ...texts, ...withoutEvidence }, glossary) };
+    }),
     parts,
     sections,
     measures,
@@ -128,6 +132,10 @@ export function joinLibrary(content: Content): Library {
     })),
     waysIn: content.waysIn.data,
     revisions: content.revisions.data,
+    translation: found(
+      translationVersion(content.revisions.data) ?? undefined,
+      'version of the translation',
+    ),
     instruments: instruments.map((instrument) => ({
       ...instrument,
       measures: numbersWhere(
@@ -142,6 +150,9 @@ export function joinLibrary(content: Content): Library {
     updates,
   };
 }
+
+/** The preamble binds nobody. */
+const withoutEvidence = { evidence: [], evidenceEn: [] };
 
 function joinNotice(notice: Notice, pair: (unit: string, zh: string) => Pair): LibraryNotice {
   const maybe = (unit: string, span: TextSpan | null) => span && pair(unit, span.text);

@@ -9,6 +9,8 @@ import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
 import type { LineRange } from './plan.ts';
+import type { TranslationVersion } from './revisions.ts';
+import type { MarkedSentence } from './text-marks/mark-sentence.ts';
 import type { MarkedPiece } from './text-marks/mark-text.ts';
 
 /** A piece of the official text with its unofficial translation. */
@@ -96,7 +98,7 @@ export interface Library {
   identity: PlanIdentity;
   notice: LibraryNotice | null;
   title: Pair | null;
-  preamble: (Pair & { id: string })[];
+  preamble: (Pair & { id: string; marked: MarkedSentence })[];
   parts: LibraryPart[];
   sections: LibrarySection[];
   measures: LibraryMeasure[];
@@ -106,6 +108,7 @@ export interface Library {
   waysIn: WayIn[];
   /** Newest first. */
   revisions: Revision[];
+  translation: TranslationVersion;
   instruments: (Instrument & { measures: number[] })[];
   /** Newest first. */
   updates: Update[];

@@ -1,14 +1,18 @@
 import type { Revision } from '../schema/revisions.ts';
 
+/** A version of the translation, and the day from which it stands (ISO 8601). */
+export interface TranslationVersion {
+  version: string;
+  date: string;
+}
+
 /** The revisions that changed the page of a measure, in their order. */
 export function revisionsOf(number: number, revisions: readonly Revision[]): Revision[] {
   return revisions.filter(({ measures }) => measures === 'all' || measures.includes(number));
 }
 
-/** Version and day of the translation as it is now, from revisions that stand newest first. */
-export function translationVersion(
-  revisions: readonly Revision[],
-): { version: string; date: string } | null {
+/** The translation’s version as it is now, from revisions that stand newest first. */
+export function translationVersion(revisions: readonly Revision[]): TranslationVersion | null {
   const revision = revisions.find(({ translation }) => translation !== undefined);
   return revision?.translation ? { version: revision.translation, date: revision.date } : null;
 }

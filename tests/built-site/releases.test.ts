@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { files, languages, measureNumbers, pageAt, readFile } from './support/site.ts';
+import { files, languages, measureNumbers, origin, pageAt, readFile } from './support/site.ts';
 
 const folder = 'content/releases';
 const dates = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -41,6 +41,9 @@ describe.each(dates)('the release of %s', (date) => {
       const { $ } = pageAt(`/${language}/measures/8/@${date}/`);
       expect($(`.frozen-note a[href="/${language}/measures/8/"]`)).toHaveLength(1);
       expect($('meta[name=robots]').attr('content')).toBe('noindex');
+      expect($('link[rel=canonical]').attr('href')).toBe(
+        `${origin}/${language}/measures/8/@${date}/`,
+      );
       expect($('[data-pagefind-body]')).toHaveLength(0);
       const current = pageAt(`/${language}/measures/8/`);
       expect(current.$(`main a[href="/${language}/measures/8/@${date}/"]`)).toHaveLength(1);

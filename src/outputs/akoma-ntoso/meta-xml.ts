@@ -23,7 +23,7 @@ export function metaXml(library: Library, language: Language, context: OutputCon
 }
 
 function identification(
-  { identity }: Library,
+  { identity, translation }: Library,
   language: Language,
   { built }: OutputContext,
 ): XmlElement {
@@ -55,8 +55,9 @@ function identification(
       value('FRBRuri', expression),
       isOfficial
         ? element('FRBRdate', { date: identity.issued, name: 'Generation' })
-        : element('FRBRdate', { date: built, name: 'Translation' }),
+        : element('FRBRdate', { date: translation.date, name: 'Translation' }),
       element('FRBRauthor', { href: isOfficial ? '#issuer' : '#site' }),
+      ...(isOfficial ? [] : [value('FRBRversionNumber', translation.version)]),
       element('FRBRlanguage', { language: languageCodes[language] }),
       ...(isOfficial
         ? []

@@ -27,9 +27,10 @@ export function recordOf(reference: Reference, locale: Locale): CitationRecord {
     en: reference.title.en + inBrackets(englishPinpoint(reference), ' (', ')'),
   };
   const [other = locale] = otherLocales(locale);
+  const { version, date } = reference.translation;
   const notes = {
-    zh: `英文题名为非官方译文：${title.en}`,
-    en: `${reference.number.en}. The English title is an unofficial translation of: ${title.zh}`,
+    zh: `英文题名为非官方译文（${version}版，${date}）：${title.en}`,
+    en: `${reference.number.en}. The English title is an unofficial translation (version ${version}, ${date}) of: ${title.zh}`,
   };
   const place = reference.measure === null ? '' : `-measure-${reference.measure}`;
   return {

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
+import type { TranslationVersion } from '../../model/revisions.ts';
 
 /** What a citation names: the plan, one of its measures, or a sentence of one. Days are ISO 8601. */
 export interface Reference {
@@ -16,6 +17,8 @@ export interface Reference {
   sentence: number | null;
   url: string;
   accessed: string;
+  /** The version of the English that is cited. */
+  translation: TranslationVersion;
 }
 
 export interface ReferenceOptions {
@@ -32,7 +35,7 @@ export interface ReferenceOptions {
  * @throws when neither a notice nor the plan has a title
  */
 export function referToPlan(library: Library, { accessed }: ReferenceOptions): Reference {
-  const { identity, notice } = library;
+  const { identity, notice, translation } = library;
   const title = notice?.title ?? library.title;
   if (!title) throw new Error('The plan has no title to cite it by.');
   return {
@@ -46,6 +49,7 @@ export function referToPlan(library: Library, { accessed }: ReferenceOptions): R
     sentence: null,
     url: identity.official_page,
     accessed,
+    translation,
   };
 }
 

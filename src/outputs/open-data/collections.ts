@@ -22,8 +22,8 @@ export const plan = {
 
 export const measures = {
   shape: measureShape,
-  records: ({ identity, measures: all }: Library, { absolute }: OutputContext) =>
-    all.map((one) => measureData(one, { plan: identity.document_number.zh, absolute })),
+  records: (library: Library, { absolute }: OutputContext) =>
+    library.measures.map((one) => measureData(one, { library, absolute })),
 } satisfies Collection;
 
 export const agencies = {

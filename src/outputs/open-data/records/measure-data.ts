@@ -1,5 +1,6 @@
-import type { LibraryMeasure, ResponsibleBody } from '../../../model/library.ts';
+import type { Library, LibraryMeasure, ResponsibleBody } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
+import { revisionsOf } from '../../../model/revisions.ts';
 import { wholeTranslation } from '../../../model/whole-translation.ts';
 import { confidences, strengths } from '../../../schema/measure-facts.ts';
 import {
@@ -91,6 +92,8 @@ export const measureShape: Shape = {
           en: 'SHA-256 of the Chinese that it renders.',
           zh: '所译中文的SHA-256。',
         },
+        version: { type: text, en: 'Version of the translation.', zh: '译文的版本号。' },
+        date: { type: day, en: 'Day of that version.', zh: '该版本的日期。' },
       }),
       en: 'Unofficial translation.',
       zh: '非官方译文。',
@@ -194,6 +197,16 @@ export const measureShape: Shape = {
       en: 'Slugs of the glossary terms in its text.',
       zh: '文中术语的短名。',
     },
+    revisions: {
+      type: listOf(
+        object({
+          date: { type: day, en: 'The day of the change.', zh: '改动的日期。' },
+          what: { type: localized, en: 'What changed.', zh: '改了什么。' },
+        }),
+      ),
+      en: 'What we changed on its page, newest first.',
+      zh: '本站对该页的改动，新的在前。',
+    },
     text_kinds: {
       type: object({
         official: { type: listOf(anyText), en: 'Official text.', zh: '官方原文。' },
@@ -210,14 +223,15 @@ export const measureShape: Shape = {
 /** A measure as `/data/v1/measures/{n}.json` holds it. */
 export function measureData(
   measure: LibraryMeasure,
-  { plan, absolute }: { plan: string; absolute: (path: string) => string },
+  { library, absolute }: { library: Library; absolute: (path: string) => string },
 ) {
+  const { identity, translation, revisions } = library;
   const { number, facts, sentences, responsibility, officialText, sha256 } = measure;
   return {
     number,
     id: absolute(paths.measureId(number)),
     url: pageUrls(absolute, (locale) => paths.measure(locale, number)),
-    plan,
+    plan: identity.document_number.zh,
     part: measure.part?.ordinal ?? null,
     section: measure.section?.ordinal ?? null,
     title: facts.title,
@@ -228,6 +242,7 @@ export function measureData(
       en: wholeTranslation(measure),
       status: 'unofficial',
       of_sha256: sha256,
+      ...translation,
     },
     sentences: sentences.map(({ id, zh, en, strength, evidence, binds }) => ({
       id,
@@ -251,6 +266,7 @@ export function measureData(
     offers: facts.offers,
     explainer: explainerData(measure.explainers, absolute),
     terms: measure.terms.map(({ slug }) => slug),
+    revisions: revisionsOf(number, revisions).map(({ date, what }) => ({ date, what })),
     text_kinds: measureTextKinds,
   };
 }

@@ -128,6 +128,8 @@ export const planShape: Shape = {
       en: 'Always “unofficial”: the Chinese prevails.',
       zh: '总是“unofficial”，即非官方，以中文为准。',
     },
+    translation_version: { type: text, en: 'Version of the translation.', zh: '译文的版本号。' },
+    translation_date: { type: day, en: 'Day of that version.', zh: '该版本的日期。' },
     text_kinds: {
       type: object({
         official: { type: listOf(anyText), en: 'Official text.', zh: '官方原文。' },
@@ -173,7 +175,7 @@ export function planData(library: Library, absolute: (path: string) => string) {
       date: notice.date,
       release_note: notice.releaseNote,
     },
-    preamble: library.preamble,
+    preamble: library.preamble.map(({ id, zh, en }) => ({ id, zh, en })),
     parts: library.parts.map(({ ordinal, marker, title, shortName }) => ({
       number: ordinal,
       marker,
@@ -199,6 +201,8 @@ export function planData(library: Library, absolute: (path: string) => string) {
       }),
     ),
     translation_status: 'unofficial',
+    translation_version: library.translation.version,
+    translation_date: library.translation.date,
     text_kinds: {
       official: kindOf('zh'),
       translation: kindOf('en'),

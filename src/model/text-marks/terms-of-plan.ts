@@ -1,0 +1,23 @@
+import type { GlossaryTerm } from '../../schema/glossary.ts';
+import type { Library } from '../library.ts';
+
+/** A glossary term that is marked in the text of the plan, and where. */
+export interface PlanTerm {
+  term: GlossaryTerm;
+  inPreamble: boolean;
+  /** Numbers of the measures in which it is marked, in ascending order. */
+  measures: number[];
+}
+
+/** The terms that are marked in the preamble or in a measure, in the order of the glossary. */
+export function termsOfPlan({ terms, preamble, measures }: Library): PlanTerm[] {
+  return terms
+    .map((term) => ({
+      term,
+      inPreamble: preamble.some(({ marked }) => marked.terms.includes(term.slug)),
+      measures: measures
+        .filter((measure) => measure.terms.some(({ slug }) => slug === term.slug))
+        .map(({ number }) => number),
+    }))
+    .filter(({ inPreamble, measures: marked }) => inPreamble || marked.length > 0);
+}
