@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
     'site',
     'build-date',
     'load-library',
+    'load-releases',
     'static-paths',
     'embed-context',
     'content.config',
