@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collapse, languages, pageAt } from './support/site.ts';
+import { collapse, languages, measureNumbers, measurePage, pageAt } from './support/site.ts';
 
 describe.each(languages)('terms on the page of the whole plan (%s)', (language) => {
   const { $ } = pageAt(`/${language}/plan/`);
@@ -7,8 +7,16 @@ describe.each(languages)('terms on the page of the whole plan (%s)', (language) 
   const targets = links.map(({ attribs }) => attribs['href'] ?? '');
 
   test('are marked in the official text and in the translation', () => {
-    expect($('[data-official] a.term').length).toBeGreaterThan(150);
-    expect($('[data-translation] a.term').length).toBeGreaterThan(150);
+    for (const number of measureNumbers) {
+      const { article, $: page } = measurePage(language, number);
+      for (const text of ['[data-official]', '[data-translation]']) {
+        const onMeasure = article.find(`${text} a.term`).toArray();
+        const onPlan = $(`#measure-${number} ${text} a.term`).toArray();
+        expect(onPlan.map((link) => $(link).text())).toEqual(
+          onMeasure.map((link) => page(link).text()),
+        );
+      }
+    }
     expect($('[data-official] > *:not(a.term)')).toHaveLength(0);
   });
 
