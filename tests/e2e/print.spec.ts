@@ -3,6 +3,8 @@ import { expect, languages, test } from './support.ts';
 
 for (const language of languages) {
   test(`a measure prints as text without navigation (${language})`, async ({ page }) => {
+    // As wide as A4.
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.goto(`${language}/measures/26/`);
     await page.emulateMedia({ media: 'print' });
     for (const hidden of [
@@ -10,6 +12,7 @@ for (const language of languages) {
       '.site-nav',
       '.search-box',
       '.language',
+      '.menu-link',
       '.footer-nav',
       '.pager',
       '.pair-link',
