@@ -1,9 +1,12 @@
+import { layoutFaults } from './layout-faults.ts';
 import { expect, samplePages, test } from './support.ts';
 
 const widths = [320, 360, 768, 1440];
 
 for (const address of samplePages) {
-  test(`${address} never scrolls sideways`, async ({ page }) => {
+  test(`${address} never scrolls sideways, and no words overlap, overflow or are cut off`, async ({
+    page,
+  }) => {
     await page.goto(address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -17,11 +20,20 @@ for (const address of samplePages) {
           : null;
       });
       expect(wide, `at ${width} px`).toBeNull();
+      expect(await page.evaluate(layoutFaults), `at ${width} px`).toEqual([]);
     }
   });
 }
 
-for (const address of ['en/', 'en/measures/8/', 'zh/plan/', 'zh/measures/']) {
+for (const address of [
+  'en/',
+  'en/measures/8/',
+  'zh/plan/',
+  'zh/measures/',
+  'en/agencies/',
+  'en/updates/',
+  'zh/instruments/guofa-2023-11/',
+]) {
   for (const width of [360, 1280]) {
     test(`nothing moves while ${address} loads (${width} px)`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -41,3 +53,30 @@ for (const address of ['en/', 'en/measures/8/', 'zh/plan/', 'zh/measures/']) {
     });
   }
 }
+
+test('words that overlap, overflow or are cut off are found', async ({ page }) => {
+  const check = async (html: string) => {
+    await page.setContent(`<!doctype html><body>${html}</body>`);
+    return page.evaluate(layoutFaults);
+  };
+  expect(await check('<p>First words</p><p>Other words</p>')).toEqual([]);
+  expect(await check('<p style="margin-bottom: -2.2em">First words</p><p>Other words</p>')).toEqual(
+    [expect.stringContaining('lies over')],
+  );
+  expect(
+    await check(
+      '<div style="border: 1px solid; width: 3em"><p style="width: 20em">Long words out of it</p></div>',
+    ),
+  ).toEqual([expect.stringContaining('reaches out of DIV')]);
+  expect(
+    await check(
+      '<div style="overflow: hidden; height: 1em"><p>One</p><p>Two</p><p>Three</p></div>',
+    ),
+  ).toHaveLength(3);
+  expect(await check('<p style="margin-left: -2em">Words at the edge</p>')).toEqual([
+    expect.stringContaining('reaches out of the page'),
+  ]);
+  expect(
+    await check('<svg><text x="9" y="20">Some words</text><text x="30" y="22">more</text></svg>'),
+  ).toEqual([expect.stringContaining('lies over')]);
+});

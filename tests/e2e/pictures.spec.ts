@@ -1,0 +1,70 @@
+import { contrast, lowContrasts } from './painted-contrast.ts';
+import { expect, languages, test } from './support.ts';
+
+const withPictures = [
+  '',
+  'agencies/',
+  'agencies/commerce/',
+  'topics/tax/',
+  'instruments/guofa-2023-11/',
+  'updates/',
+];
+
+/** Each look once, at one width: the colours do not change with it. */
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none', width: 1280 },
+  { colorScheme: 'dark', forcedColors: 'none', width: 360 },
+  { colorScheme: 'dark', forcedColors: 'active', width: 1280 },
+] as const;
+
+for (const address of withPictures) {
+  test(`the picture on en/${address} is painted with contrast in every look`, async ({ page }) => {
+    await page.goto(`en/${address}`);
+    for (const { width, ...media } of looks) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia(media);
+      expect(await lowContrasts(page, 'figure.picture'), JSON.stringify(media)).toEqual([]);
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`who does what tells lead from support without colour (${language})`, async ({ page }) => {
+    await page.goto(`${language}/agencies/`);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      const fillOf = (role: string) =>
+        page
+          .locator(`.matrix svg .${role}`)
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).fill);
+      expect(await fillOf('lead')).not.toBe(await fillOf('support'));
+    }
+  });
+
+  test(`marks lead to their measure by keyboard (${language})`, async ({ page }) => {
+    await page.goto(`${language}/agencies/`);
+    const mark = page.locator('.matrix svg a').first();
+    await page.locator('.matrix-rows a').first().focus();
+    await page.keyboard.press('Tab');
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${language}/measures/1/$`));
+  });
+}
+
+test('contrast is that of WCAG', () => {
+  expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5);
+  expect(contrast([119, 119, 119], [255, 255, 255])).toBeCloseTo(4.48, 2);
+});
+
+test('text and marks with too little contrast are found', async ({ page }) => {
+  await page.setContent(`<!doctype html><body style="background: white"><figure class="picture">
+    <p style="color: rgb(119, 119, 119)">grey words</p><p style="color: black">black words</p>
+    <svg><a href="#"><title>pale</title><rect width="20" height="20" x="10" y="10" style="fill: none; stroke: rgb(220, 220, 220)"/></a></svg>
+    </figure>`);
+  expect(await lowContrasts(page, 'figure.picture')).toEqual([
+    expect.stringMatching(/^grey words: 4.48/),
+    expect.stringMatching(/^pale: 1.37/),
+  ]);
+});
