@@ -30,6 +30,8 @@ export type PageName = (typeof pageNames)[number];
 export const paths = {
   front: () => '/',
   page: (locale: Locale, name: PageName) => (name === '' ? `/${locale}/` : `/${locale}/${name}/`),
+  /** Every component in every state; for those who keep up the site. */
+  design: (locale: Locale) => `/${locale}/about/design/`,
   measure: (locale: Locale, number: number) => `/${locale}/measures/${number}/`,
   sentence: (locale: Locale, number: number, sentence: string) =>
     `/${locale}/measures/${number}/#${sentence}`,

@@ -26,6 +26,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     'updates/',
     'search/',
     'about/',
+    'about/design/',
     'cite/',
     'embed/',
     ...['measures', 'topics', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { contrast, type Rgb } from '../../src/outputs/design-tokens/contrast.ts';
 
 interface Painted {
   what: string;
@@ -7,8 +8,6 @@ interface Painted {
   colour: string;
   box: { x: number; y: number; width: number; height: number };
 }
-
-type Rgb = readonly [number, number, number];
 
 /**
  * Text and marks of the pictures on a page whose contrast with the ground is too low: text below
@@ -48,20 +47,6 @@ function tooLow({ what, colour }: Painted, ground: Rgb, least: number): string[]
   const [red = 0, green = 0, blue = 0] = numbers;
   const ratio = contrast([red, green, blue], ground);
   return ratio < least ? [`${what}: ${ratio.toFixed(2)} (${colour} on ${ground.join()})`] : [];
-}
-
-/** WCAG 2.2, contrast ratio. */
-export function contrast(a: Rgb, b: Rgb): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Runs in the browser: what is painted inside the scope, and where on the whole page. */

@@ -10,6 +10,7 @@ for (const language of languages) {
     for (const hidden of [
       '.skip',
       '.site-nav',
+      '.menu-link',
       '.search-box',
       '.language',
       '.menu-link',

@@ -26,6 +26,7 @@ export const templates = [
   'updates/',
   'search/',
   'about/',
+  'about/design/',
   'cite/',
   'embed/',
   'embed/topics/',

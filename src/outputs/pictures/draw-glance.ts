@@ -3,7 +3,7 @@ import { paths } from '../../model/paths.ts';
 import { strengths } from '../../schema/measure-facts.ts';
 import { frameWidth, text, type Drawing } from './drawing/frame.ts';
 import { inks } from './drawing/inks.ts';
-import { strengthLooks } from './drawing/strength-look.ts';
+import { strengthLooks, strengthTile } from './drawing/strength-look.ts';
 import { link, shape, type Shape } from './drawing/svg.ts';
 import { wrapText } from './drawing/wrap-text.ts';
 import type { PictureContext } from './picture-context.ts';
@@ -31,13 +31,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
     const count = library.measures.filter(({ facts }) => facts.strength === strength).length;
     const label = t('home.count', { label: t(`strength.${strength}.label`), count });
     return [
-      shape('rect', {
-        x,
-        width: 30,
-        height: 20,
-        'stroke-width': 1.5,
-        ...strengthLooks[strength].tile,
-      }),
+      ...strengthTile(strength, { x, y: 0, width: 30, height: 20 }),
       text(label, { x: x + 40, y: 16, size: 16 }),
     ];
   });
@@ -58,7 +52,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
     own.forEach(({ number, facts }, index) => {
       const x = names + (index % perLine) * (tile.width + gap);
       const y = top + Math.floor(index / perLine) * (tile.height + gap);
-      const { tile: look, words } = strengthLooks[facts.strength];
+      const { words } = strengthLooks[facts.strength];
       const title = t('picture.measureStrength', {
         number,
         title: facts.title[locale],
@@ -68,7 +62,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
         link(
           absolute(paths.measure(locale, number)),
           title,
-          shape('rect', { x, y, ...tile, 'stroke-width': 1.5, ...look }),
+          ...strengthTile(facts.strength, { x, y, ...tile }),
           ...titleInTile(String(number), titles.get(number) ?? [], { x: x + 9, y, words }),
         ),
       );

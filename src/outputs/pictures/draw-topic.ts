@@ -4,8 +4,8 @@ import { strengths } from '../../schema/measure-facts.ts';
 import { measureColumns } from './column-scale.ts';
 import { frameWidth, text, type Drawing } from './drawing/frame.ts';
 import { inks } from './drawing/inks.ts';
-import { strengthLooks } from './drawing/strength-look.ts';
-import { link, shape } from './drawing/svg.ts';
+import { strengthLooks, strengthTile } from './drawing/strength-look.ts';
+import { link } from './drawing/svg.ts';
 import type { PictureContext } from './picture-context.ts';
 
 const height = 34;
@@ -27,7 +27,7 @@ export function drawTopicTiles(
       ...library.measures.map(({ number, facts }) => {
         const { start, width } = columns.of(number);
         const strength = t(`strength.${facts.strength}.label`);
-        const { tile, words } = strengthLooks[facts.strength];
+        const { words } = strengthLooks[facts.strength];
         const numeral = (fill: string) =>
           text(String(number), {
             x: start + width / 2,
@@ -40,20 +40,13 @@ export function drawTopicTiles(
           ? link(
               absolute(paths.measure(locale, number)),
               t('picture.measureStrength', { number, title: facts.title[locale], strength }),
-              shape('rect', { x: start, width, height, 'stroke-width': 1.5, ...tile }),
+              ...strengthTile(facts.strength, { x: start, y: 0, width, height }),
               numeral(words),
             )
           : numeral(inks.soft);
       }),
       ...present.flatMap((strength, index) => [
-        shape('rect', {
-          x: index * 200,
-          y: height + 26,
-          width: 24,
-          height: 18,
-          'stroke-width': 1.5,
-          ...strengthLooks[strength].tile,
-        }),
+        ...strengthTile(strength, { x: index * 200, y: height + 26, width: 24, height: 18 }),
         text(t(`strength.${strength}.label`), { x: index * 200 + 34, y: height + 41, size: 15 }),
       ]),
     ],

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
+import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { localeCodes } from '../../i18n/locales.ts';
@@ -50,11 +51,11 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
     expect(measureLinks('at-a-glance')).toEqual(
       library.measures.map(({ number }) => `measures/${number}/`),
     );
-    const look = (rect: string) => {
-      const { fill, 'stroke-dasharray': dashes } = $(rect).attr() ?? {};
+    const look = (rect: AnyNode | undefined) => {
+      const { fill, 'stroke-dasharray': dashes } = $(rect ?? []).attr() ?? {};
       return `${fill} ${dashes}`;
     };
-    const legend = strengths.map((_, index) => look(`g > rect:nth-of-type(${index + 1})`));
+    const legend = strengths.map((_, index) => look($('g > rect[width=30]').get(index)));
     expect(new Set(legend).size).toBe(strengths.length);
     library.measures.forEach(({ facts }, index) => {
       const tile = $('a').eq(index).find('rect').attr() ?? {};

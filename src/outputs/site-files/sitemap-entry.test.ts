@@ -23,6 +23,7 @@ test.for([
   '/id/measures/8/',
   '/en/plan/print/',
   '/zh/measures/8/poster/',
+  '/zh/about/design/',
   '/en/measures/8/@2026-11-22/',
 ])('%s is not in the sitemap', (path) => {
   expect(inSitemap(`https://example.org${path}`)).toBe(false);
