@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteOrigin } from '../src/publication.ts';
+import { basePath, siteOrigin } from '../src/publication.ts';
 import { samplePages } from '../tests/e2e/support.ts';
 import { routeSite } from './publish/route-site.ts';
 import { ensureBrowser } from './tools/ensure-browser.ts';
@@ -9,7 +9,7 @@ import { ensureBrowser } from './tools/ensure-browser.ts';
 /** Pictures of one page of each kind, in each language, width and theme, for a human to look through. */
 const folder = 'contact-sheet';
 const site = 'dist';
-const origin = siteOrigin({});
+const base = siteOrigin(process.env) + basePath(process.env);
 const looks = [
   ...[360, 768, 1440].flatMap((width) =>
     (['light', 'dark'] as const).map((theme) => ({ name: `${width}-${theme}`, width, theme })),
@@ -40,11 +40,11 @@ async function shoot(browser: Browser, { name, width, theme }: (typeof looks)[nu
     viewport: { width, height: 900 },
     colorScheme: theme,
   });
-  await routeSite(context, { folder: site, origin });
+  await routeSite(context, { folder: site, base });
   const page = await context.newPage();
   if (name === 'print') await page.emulateMedia({ media: 'print' });
   for (const address of pages) {
-    await page.goto(new URL(address, origin).href, { waitUntil: 'load' });
+    await page.goto(new URL(address, base).href, { waitUntil: 'load' });
     const path = join(folder, fileOf(address, name));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
-import type { AnyNode } from 'domhandler';
+import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { localeCodes } from '../../i18n/locales.ts';
@@ -51,8 +51,8 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
     expect(measureLinks('at-a-glance')).toEqual(
       library.measures.map(({ number }) => `measures/${number}/`),
     );
-    const look = (rect: AnyNode | undefined) => {
-      const { fill, 'stroke-dasharray': dashes } = $(rect ?? []).attr() ?? {};
+    const look = (rect: Element | undefined) => {
+      const { fill, 'stroke-dasharray': dashes } = rect?.attribs ?? {};
       return `${fill} ${dashes}`;
     };
     const legend = strengths.map((_, index) => look($('g > rect[width=30]').get(index)));
