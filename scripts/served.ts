@@ -1,18 +1,45 @@
 import { spawnSync } from 'node:child_process';
 import { findNginx } from './tools/ensure-nginx.ts';
+import { findCommand } from './tools/find-command.ts';
+import { installPackage } from './tools/install-package.ts';
 
-/** Runs the tests over a real nginx, where there is one or one may be installed. */
-const nginx = findNginx();
-if (!nginx) {
-  console.error(
-    'NOT RUN: the tests of what nginx sends. Install nginx (for example “sudo apt-get install nginx”).',
-  );
-  process.exit(process.env['CI'] ? 1 : 0);
+/** Runs the tests over a real nginx, in Firefox and WebKit too, where they are or may be installed. */
+function find(names: readonly string[], debianPackage: string): string | null {
+  return findCommand(names) ?? (installPackage(debianPackage) ? findCommand(names) : null);
 }
-console.log(`nginx: ${nginx}`);
+
+const nginx = findNginx();
+const firefox = find(
+  ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  'firefox-esr',
+);
+const driver = find(['WebKitWebDriver'], 'webkit2gtk-driver');
+const screen = find(['Xvfb'], 'xvfb');
+
+const missing = [
+  ...(nginx ? [] : ['what nginx sends (install nginx)']),
+  ...(firefox ? [] : ['embeds and search in Firefox (install firefox-esr)']),
+  ...(driver && screen
+    ? []
+    : ['embeds and search in WebKit (install webkit2gtk-driver and xvfb, on Linux)']),
+];
+for (const one of missing) console.error(`NOT RUN: ${one}.`);
+if (missing.length > 0 && process.env['CI']) process.exit(1);
+if (!nginx) process.exit(0);
+
+console.log(`nginx: ${nginx}, Firefox: ${firefox}, WebKit: ${driver}`);
 const { status } = spawnSync(
   'vitest',
   ['run', '--config', 'tests/served.config.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, NGINX: nginx } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NGINX: nginx,
+      FIREFOX: firefox ?? '',
+      WEBKIT_DRIVER: driver ?? '',
+      XVFB: screen ?? '',
+    },
+  },
 );
 process.exit(status ?? 1);
