@@ -93,7 +93,8 @@ server {
   etag on;
   gzip_static on;
   gzip_vary off;
-  large_client_header_buffers 4 8k;
+  # Room for an address with a search of 10,000 characters.
+  large_client_header_buffers 4 32k;
   client_max_body_size 1k;
   charset utf-8;
   charset_types text/css text/javascript text/plain text/csv text/markdown application/json application/ld+json application/xml application/x-bibtex application/x-research-info-systems image/svg+xml;
