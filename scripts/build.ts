@@ -1,11 +1,18 @@
 import { build } from 'astro';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/publication.ts';
 import { readRedirects } from './permalinks.ts';
+import { buildSteps, endStep } from './tools/build-steps.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    /** Where to write how many seconds each step took, as JSON. */
+    steps: { type: 'string' },
+  },
+});
 const finished = values.dir.replace(/\/+$/, '');
 /** What hosts need stands beside the site: `deploy/` beside `dist/`. */
 const hostFiles = finished === 'dist' ? 'deploy' : `${finished}.deploy`;
@@ -19,6 +26,8 @@ try {
   renameSync(unfinished, finished);
   const base = basePath(process.env);
   writeHostFiles({ folder: finished, to: hostFiles, base, redirects: readRedirects() });
+  endStep('host files');
+  if (values.steps) writeFileSync(values.steps, JSON.stringify(Object.fromEntries(buildSteps)));
   console.log(`The whole site is in ${finished}/, what its hosts need in ${hostFiles}/`);
 } catch (error) {
   rmSync(unfinished, { recursive: true, force: true });

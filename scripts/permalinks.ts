@@ -10,7 +10,7 @@ import {
 } from '../src/outputs/permalinks/permalinks.ts';
 import { redirectsFile } from '../src/model/read-content.ts';
 import { redirectsSchema, type Redirect } from '../src/schema/redirects.ts';
-import { readBuiltSite } from './read-built-site.ts';
+import { walkBuiltSite } from './read-built-site.ts';
 
 export const permalinksFile = 'permalinks.txt';
 
@@ -26,7 +26,7 @@ export function readRedirects(): Redirect[] {
 export function checkPermalinks(folder: string): void {
   const published = parsePermalinks(readFileSync(permalinksFile, 'utf8'));
   const redirects = readRedirects();
-  const present = permanentAddresses(readBuiltSite(folder));
+  const present = permanentAddresses(walkBuiltSite(folder));
   const broken = brokenRedirects(redirects, present);
   if (broken.length > 0) {
     const list = broken.map((one) => `  - ${one}`).join('\n');
@@ -44,7 +44,7 @@ export function checkPermalinks(folder: string): void {
 export function publishPermalinks(folder: string): number {
   const text = readFileSync(permalinksFile, 'utf8');
   const published = parsePermalinks(text);
-  const added = newAddresses(published, permanentAddresses(readBuiltSite(folder)));
+  const added = newAddresses(published, permanentAddresses(walkBuiltSite(folder)));
   const heading = text.split('\n').filter((line) => line.startsWith('# '));
   writeFileSync(permalinksFile, [...heading, ...[...published, ...added].sort(), ''].join('\n'));
   return added.length;

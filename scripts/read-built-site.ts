@@ -2,14 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { BuiltFile } from '../src/outputs/permalinks/permalinks.ts';
 
-/** The files of a built site, with the HTML of its pages, sorted by path. */
-export function readBuiltSite(folder: string): BuiltFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * The files of a built site, with the HTML of its pages, sorted by path. Each is read when it is
+ * asked for: a site of ten thousand measures does not fit in memory.
+ */
+export function* walkBuiltSite(folder: string): Generator<BuiltFile> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => {
-      const path = relative(folder, file).split(sep).join('/');
-      return path.endsWith('.html') ? { path, html: readFileSync(file, 'utf8') } : { path };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  for (const path of paths) {
+    yield path.endsWith('.html')
+      ? { path, html: readFileSync(join(folder, path), 'utf8') }
+      : { path };
+  }
+}
+
+/** All of them at once. */
+export function readBuiltSite(folder: string): BuiltFile[] {
+  return [...walkBuiltSite(folder)];
 }

@@ -4,7 +4,7 @@ import { hostFiles } from '../src/outputs/headers/hosts.ts';
 import { inlineHashes } from '../src/outputs/headers/inline-hashes.ts';
 import { pathClasses } from '../src/outputs/headers/path-classes.ts';
 import type { Redirect } from '../src/schema/redirects.ts';
-import { readBuiltSite } from './read-built-site.ts';
+import { walkBuiltSite } from './read-built-site.ts';
 
 interface Site {
   /** The folder of the built site. */
@@ -17,13 +17,20 @@ interface Site {
 
 /** Writes what each kind of host needs to serve a built site, with the hashes of its own files. */
 export function writeHostFiles({ folder, to, base, redirects }: Site): void {
-  const site = readBuiltSite(folder);
-  const pages = site.flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
-  const classes = pathClasses(inlineHashes(pages));
-  const config = { classes, redirects, base, files: site.map(({ path }) => path) };
+  const files: string[] = [];
+  const classes = pathClasses(inlineHashes(pagesIn(folder, files)));
+  const config = { classes, redirects, base, files };
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const [name, make] of Object.entries(hostFiles)) {
     writeFileSync(join(to, name), make(config));
+  }
+}
+
+/** The pages of a built site, one after another; the path of every file is added to `paths`. */
+function* pagesIn(folder: string, paths: string[]) {
+  for (const { path, html } of walkBuiltSite(folder)) {
+    paths.push(path);
+    if (html !== undefined) yield { path, html };
   }
 }

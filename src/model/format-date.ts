@@ -2,16 +2,26 @@ import type { Locale } from '../i18n/locales.ts';
 
 const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 
+/** Made once for each language and precision: making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A date for readers, only as precise as it is given: 2024-04-24 → “24 April 2024”, 2024-04 →
  * “April 2024”, 2024 → “2024”; in Chinese 2024年4月24日, 2024年4月, 2024年.
  */
 export function formatDate(locale: Locale, date: string): string {
   const precision = date.split('-').length;
+  const key = `${locale} ${precision}`;
+  const format = formats.get(key) ?? makeFormat(locale, precision);
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
+
+function makeFormat(locale: Locale, precision: number): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(languages[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 1 && { month: 'long' }),
     ...(precision > 2 && { day: 'numeric' }),
-  }).format(new Date(date));
+  });
 }

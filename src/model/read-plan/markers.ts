@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [MarkerForm, RegExp])[] = [
   // 一、二级市场 and 一、二、三产业 are prose.
   ['han', new RegExp(`^${HAN} ?[、．.](?![${CHINESE_NUMERAL}][、级线类三])`)],
   // 1．5 and 2.5 are decimals.
-  ['arabic', new RegExp(`^${ARABIC} ?[．.、﹒](?![${ARABIC_NUMERAL}])`)],
+  ['arabic', new RegExp(`^([${ARABIC_NUMERAL}]{1,5}) ?[．.、﹒](?![${ARABIC_NUMERAL}])`)],
 ];
 
 // ⒈ to ⒛, ⑴ to ⒇ and ㈠ to ㈩ are numbers with their marks in one character.

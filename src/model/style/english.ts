@@ -1,8 +1,9 @@
 const longest = 35;
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** The sentences of an English text (Unicode Standard Annex 29, by Intl.Segmenter). */
 export function englishSentences(paragraphs: readonly string[]): string[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   return paragraphs.flatMap((paragraph) =>
     [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()),
   );

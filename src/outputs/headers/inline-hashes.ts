@@ -15,21 +15,26 @@ const scripts = /<script\b(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([\
  * sorted. Data blocks (JSON-LD) are no scripts.
  * @throws when a page that is no embed has an inline script: its policy admits none
  */
-export function inlineHashes(pages: readonly BuiltPage[]): InlineHashes {
-  const isEmbed = ({ path }: BuiltPage) => path.startsWith('embed/');
-  const embeds = pages.filter(isEmbed);
-  const others = pages.filter((page) => !isEmbed(page));
-  for (const { path, html } of others) {
-    if (contents(html, scripts).length > 0) {
+export function inlineHashes(pages: Iterable<BuiltPage>): InlineHashes {
+  const pageStyles = new Set<string>();
+  const embedStyles = new Set<string>();
+  const embedScripts = new Set<string>();
+  for (const { path, html } of pages) {
+    const isEmbed = path.startsWith('embed/');
+    addAll(isEmbed ? embedStyles : pageStyles, contents(html, styles));
+    const inline = contents(html, scripts);
+    if (isEmbed) {
+      addAll(embedScripts, inline);
+    } else if (inline.length > 0) {
       throw new Error(
         `${path} holds an inline script, which the policy of pages forbids. Move it into src/client/ and import it.`,
       );
     }
   }
   return {
-    pageStyles: hashesOf(others, styles),
-    embedStyles: hashesOf(embeds, styles),
-    embedScripts: hashesOf(embeds, scripts),
+    pageStyles: hashesOf(pageStyles),
+    embedStyles: hashesOf(embedStyles),
+    embedScripts: hashesOf(embedScripts),
   };
 }
 
@@ -37,9 +42,12 @@ function contents(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, content = '']) => content).filter(Boolean);
 }
 
-function hashesOf(pages: readonly BuiltPage[], pattern: RegExp): string[] {
-  const all = new Set(pages.flatMap(({ html }) => contents(html, pattern)));
-  return [...all].map(sourceHash).sort();
+function addAll(set: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) set.add(text);
+}
+
+function hashesOf(texts: ReadonlySet<string>): string[] {
+  return [...texts].map(sourceHash).sort();
 }
 
 /** A hash source of Content Security Policy Level 3. */

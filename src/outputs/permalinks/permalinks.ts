@@ -11,14 +11,15 @@ export interface BuiltFile {
  * (`/en/measures/8/#s1`) and files (`/robots.txt`). An `id` that begins with `ui-` is not promised,
  * nor is one of a form field; what `isFleeting` names is no address of ours.
  */
-export function permanentAddresses(files: readonly BuiltFile[]): string[] {
-  const addresses = files
-    .filter(({ path }) => !isFleeting(path))
-    .flatMap(({ path, html }) => {
-      const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-      return [address, ...fragments(html ?? '').map((id) => `${address}#${id}`)];
-    });
-  return [...new Set(addresses)].sort();
+export function permanentAddresses(files: Iterable<BuiltFile>): string[] {
+  const addresses = new Set<string>();
+  for (const { path, html } of files) {
+    if (isFleeting(path)) continue;
+    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    addresses.add(address);
+    for (const id of fragments(html ?? '')) addresses.add(`${address}#${id}`);
+  }
+  return [...addresses].sort();
 }
 
 /** Files whose names change with their content or their software, and pictures for link previews. */
