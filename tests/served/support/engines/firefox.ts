@@ -4,6 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 
+/** What Firefox sends back: a result, or the message of an error. */
+interface Answer {
+  id?: number;
+  result?: unknown;
+  message?: string;
+}
+
 interface Tree {
   contexts: { context: string; children: Tree['contexts'] | null }[];
 }
@@ -30,10 +37,10 @@ export async function startFirefox(program: string): Promise<Engine> {
     socket.onopen = resolve;
     socket.onerror = () => reject(new Error(`Firefox does not answer at ${address}`));
   });
-  const waiting = new Map<number, (message: { result?: unknown; message?: string }) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data)) as { id?: number };
-    waiting.get(message.id ?? -1)?.(message);
+    const answer = JSON.parse(String(data)) as Answer;
+    waiting.get(answer.id ?? -1)?.(answer);
   };
   let last = 0;
   const send = <T>(method: string, params: object): Promise<T> => {
