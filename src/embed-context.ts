@@ -4,7 +4,11 @@ import type { EmbedContext } from './outputs/embeds/embed-context.ts';
 import { outputContext } from './site.ts';
 import style from './styles/embed.css?raw';
 
+const contexts = new WeakMap<Library, EmbedContext>();
+
 /** What outputs are told to make embeds: the same stylesheet and script for all of them. */
 export function embedContext(library: Library): EmbedContext {
-  return { ...outputContext(), library, style, script };
+  const context = contexts.get(library) ?? { ...outputContext(), library, style, script };
+  contexts.set(library, context);
+  return context;
 }

@@ -98,7 +98,7 @@ function piecesOf({ plan, source, copy, count }: CopyOf): Piece[] {
   const partPiece = (part: Part): Piece => {
     const own = copy * plan.parts.length + part.ordinal;
     return {
-      lines: linesOf(part, `${chineseNumeral(own)}、`),
+      lines: linesOf(part, `${toChineseNumeral(own)}、`),
       keys: [[`part-${part.ordinal}`, `part-${own}`]],
       part: part.ordinal,
     };
@@ -106,7 +106,7 @@ function piecesOf({ plan, source, copy, count }: CopyOf): Piece[] {
   const sectionPiece = (section: Section): Piece => {
     const own = copy * plan.sections.length + section.ordinal;
     return {
-      lines: linesOf(section, `（${chineseNumeral(own)}）`),
+      lines: linesOf(section, `（${toChineseNumeral(own)}）`),
       keys: [[`section-${section.ordinal}`, `section-${own}`]],
     };
   };
@@ -133,12 +133,6 @@ function piecesOf({ plan, source, copy, count }: CopyOf): Piece[] {
         ...kept.filter((measure) => measure.section === section.ordinal).map(measurePiece),
       ]),
     ]);
-}
-
-/** 7 → 七, 1176 → 一一七六. */
-function chineseNumeral(value: number): string {
-  if (value <= 999) return toChineseNumeral(value);
-  return [...String(value)].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
 }
 
 function foldersByNumber(files: ContentTexts): Map<number, string> {

@@ -33,5 +33,21 @@ export type Translate = TFunction<'interface'>;
 
 /** The strings of the interface in one language: for build time only, never shipped to browsers. */
 export function translator(locale: Locale): Translate {
-  return interpreter.getFixedT(locale, 'interface');
+  return translators[locale];
+}
+
+const translators = Object.fromEntries(
+  localeCodes.map((locale) => [locale, remembering(interpreter.getFixedT(locale, 'interface'))]),
+) as Localized<Translate>;
+
+/** Strings that nothing is put into are looked up once, not on every page. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<unknown, string>();
+  const remembered = (...[key, ...values]: [string, ...unknown[]]) => {
+    if (values.length > 0) return translate(key as never, ...(values as []));
+    const string = known.get(key) ?? (translate(key as never) as string);
+    known.set(key, string);
+    return string;
+  };
+  return remembered as unknown as Translate;
 }

@@ -31,16 +31,19 @@ export function joinLibrary(content: Content): Library {
     title: pair(`part-${ordinal}`, title),
     shortName: found(identity.data.parts[ordinal - 1], `name of part ${ordinal}`),
   }));
-  const partOf = (ordinal: number | null) => parts.find((part) => part.ordinal === ordinal) ?? null;
+  const partsByOrdinal = byKey(parts, ({ ordinal }) => ordinal);
+  const partOf = (ordinal: number | null) => partsByOrdinal.get(ordinal ?? 0) ?? null;
   const sections: LibrarySection[] = plan.sections.map(({ ordinal, marker, title, part }) => ({
     ordinal,
     marker,
     title: pair(`section-${ordinal}`, title),
     part: partOf(part),
   }));
+  const sectionsByOrdinal = byKey(sections, ({ ordinal }) => ordinal);
   const agencies = content.agencies.map(({ data }) => data);
   const topics = content.topics.map(({ data }) => data).sort((a, b) => a.order - b.order);
   const instruments = content.instruments.map(({ data }) => data);
+  const instrumentsBySlug = byKey(instruments, ({ slug }) => slug);
   const updates = content.updates
     .map(({ data }) => data)
     .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
@@ -64,7 +67,7 @@ export function joinLibrary(content: Content): Library {
       number: measure.number,
       marker: measure.marker,
       part: partOf(measure.part),
-      section: sections.find((section) => section.ordinal === measure.section) ?? null,
+      section: sectionsByOrdinal.get(measure.section ?? 0) ?? null,
       facts,
       sentences,
       responsibility: responsibility && {
@@ -77,12 +80,7 @@ export function joinLibrary(content: Content): Library {
       lines: measure.lines,
       topics: topics.filter((topic) => facts.topics.includes(topic.slug)),
       terms: glossary.filter((term) => terms.has(term.slug)),
-      instruments: facts.instruments.map((slug) =>
-        found(
-          instruments.find((instrument) => instrument.slug === slug),
-          slug,
-        ),
-      ),
+      instruments: facts.instruments.map((slug) => found(instrumentsBySlug.get(slug), slug)),
       updates: updates.filter((update) => update.measures.includes(measure.number)),
       related: facts.related,
       explainers: folder.explainers,
@@ -90,14 +88,9 @@ export function joinLibrary(content: Content): Library {
     };
   };
 
+  const folders = byKey(content.measures, ({ facts }) => facts.data.number);
   const measures = plan.measures.map((measure) =>
-    joinMeasure(
-      measure,
-      found(
-        content.measures.find(({ facts }) => facts.data.number === measure.number),
-        `measure ${measure.number}`,
-      ),
-    ),
+    joinMeasure(measure, found(folders.get(measure.number), `measure ${measure.number}`)),
   );
   const numbersWhere = (test: (measure: LibraryMeasure) => boolean) =>
     measures.filter(test).map(({ number }) => number);
@@ -171,6 +164,10 @@ function resolveBody(mention: BodyMention, agencies: readonly Agency[]): Respons
   if (mention.kind === 'open') return { kind: 'open', text: mention.text };
   const agency = agencies.find(({ names_in_text }) => names_in_text.includes(mention.name));
   return { kind: 'agency', agency: found(agency, mention.name), text: mention.text };
+}
+
+function byKey<K, T>(entries: readonly T[], key: (entry: T) => K): Map<K, T> {
+  return new Map(entries.map((entry) => [key(entry), entry]));
 }
 
 function pick({ strength, binds, evidence }: MeasureSentenceFacts) {

@@ -1,9 +1,10 @@
 const DIGITS = '零一二三四五六七八九';
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+const PLACES = ['', ...Object.keys(UNITS)];
 const SHORT_TENS: Record<string, number> = { 廿: 20, 卅: 30 };
 
 /** The characters of a Chinese numeral, for use inside a regular expression's brackets. */
-export const CHINESE_NUMERAL = '〇零○一二三四五六七八九十百千廿卅两';
+export const CHINESE_NUMERAL = '〇零○一二三四五六七八九十百千万廿卅两';
 
 /** The characters of an Arabic numeral, half-width and full-width, for the same use. */
 export const ARABIC_NUMERAL = '0-9０-９';
@@ -23,17 +24,19 @@ export function parseNumeral(numeral: string): number | null {
   return parseWithUnits(numeral);
 }
 
-/** A whole number from 1 to 999 in, its Chinese numeral out: 24 → 二十四, 105 → 一百零五. */
+/** A whole number from 1 to 99,999 in, its Chinese numeral out: 24 → 二十四, 10105 → 一万零一百零五. */
 export function toChineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 999) {
-    throw new RangeError(`toChineseNumeral takes a whole number from 1 to 999, not ${value}.`);
+  if (!Number.isInteger(value) || value < 1 || value > 99_999) {
+    throw new RangeError(`toChineseNumeral takes a whole number from 1 to 99,999, not ${value}.`);
   }
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  const digit = (n: number) => DIGITS.charAt(n);
-  const upper = hundreds > 0 ? `${digit(hundreds)}百` : '';
-  const zero = hundreds > 0 && tens === 0 && ones > 0 ? '零' : '';
-  const middle = tens === 0 ? '' : tens === 1 && hundreds === 0 ? '十' : `${digit(tens)}十`;
-  return upper + zero + middle + (ones > 0 ? digit(ones) : '');
+  const digits = [...String(value)].map(Number);
+  const written = digits
+    .map((digit, index) => {
+      if (digit > 0) return DIGITS.charAt(digit) + (PLACES[digits.length - 1 - index] ?? '');
+      return digits.slice(index).some((later) => later > 0) ? DIGITS.charAt(0) : '';
+    })
+    .join('');
+  return written.replace(/零+/g, '零').replace(/^一十/, '十');
 }
 
 function digitValue(character: string): number | null {
@@ -50,7 +53,10 @@ function parseWithUnits(numeral: string): number | null {
     const unit = UNITS[character];
     const shortTens = SHORT_TENS[character];
     const digit = digitValue(character);
-    if (unit !== undefined) {
+    if (unit !== undefined && unit === UNITS['万']) {
+      total = (total + (pending ?? 0) || 1) * unit;
+      pending = null;
+    } else if (unit !== undefined) {
       total += (pending ?? 1) * unit;
       pending = null;
     } else if (shortTens !== undefined) {

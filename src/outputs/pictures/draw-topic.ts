@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translator.ts';
+import { measuresNumbered } from '../../model/numbered-measures.ts';
 import { paths } from '../../model/paths.ts';
 import { strengths } from '../../schema/measure-facts.ts';
 import { measureColumns } from './column-scale.ts';
@@ -17,7 +18,7 @@ export function drawTopicTiles(
 ): Drawing {
   const t = translator(locale);
   const columns = measureColumns(library, [0, frameWidth]);
-  const own = library.measures.filter(({ number }) => topic.measures.includes(number));
+  const own = measuresNumbered(library.measures, topic.measures);
   const present = strengths.filter((strength) =>
     own.some(({ facts }) => facts.strength === strength),
   );

@@ -1,6 +1,7 @@
 import { translator } from '../../i18n/translator.ts';
 import { nationalDocuments } from '../../model/instruments.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
+import { measuresNumbered } from '../../model/numbered-measures.ts';
 import { csv } from '../open-data/csv.ts';
 import {
   agencyCaption,
@@ -84,9 +85,9 @@ export function listPictures(context: PictureContext): Picture[] {
       caption: topicCaption(locale, topic, measures),
       draw: () => drawTopicTiles(topic, context),
       records: () =>
-        measures
-          .filter(({ number }) => topic.measures.includes(number))
-          .map((measure) => measureRecord(measure, context)),
+        measuresNumbered(measures, topic.measures).map((measure) =>
+          measureRecord(measure, context),
+        ),
     })),
   ];
 }

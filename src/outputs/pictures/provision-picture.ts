@@ -46,10 +46,12 @@ export function provisionPicture(
     .y(({ y }) => y)
     .digits(2);
 
+  const ofSection = Map.groupBy(measures, ({ section }) => section);
+
   return {
     provisions: rows.map((provision) => ({ provision, y: provisionY(provision.number) })),
     sections: sections.flatMap((section) => {
-      const own = measures.filter((measure) => measure.section === section);
+      const own = ofSection.get(section) ?? [];
       const first = own[0];
       return first
         ? [
@@ -83,8 +85,9 @@ export function isOneForOne(
   { sections, measures }: Pick<Library, 'sections' | 'measures'>,
 ): boolean {
   const rows = concordance(instrument, measures);
+  const ofSection = Map.groupBy(measures, ({ section }) => section);
   return sections.every((section) => {
-    const own = measures.filter((measure) => measure.section === section);
+    const own = ofSection.get(section) ?? [];
     const provision = rows.find(({ number }) => number === section.ordinal);
     return own.some(({ number }) =>
       provision?.measures.some((carried) => carried.number === number && carried.certain),

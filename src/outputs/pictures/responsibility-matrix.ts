@@ -1,4 +1,5 @@
 import type { AgencyWithMeasures, Library, LibraryMeasure } from '../../model/library.ts';
+import { measuresNumbered } from '../../model/numbered-measures.ts';
 
 export type Role = 'lead' | 'support';
 
@@ -18,9 +19,10 @@ export function responsibilityRow(
   agency: AgencyWithMeasures,
   measures: readonly LibraryMeasure[],
 ): ResponsibilityRow {
-  const marks = measures.flatMap((measure) =>
+  const numbers = { lead: new Set(agency.lead), support: new Set(agency.support) };
+  const marks = measuresNumbered(measures, [...agency.lead, ...agency.support]).flatMap((measure) =>
     (['lead', 'support'] as const)
-      .filter((role) => agency[role].includes(measure.number))
+      .filter((role) => numbers[role].has(measure.number))
       .map((role) => ({ measure, role })),
   );
   return { agency, marks };

@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import type { Library } from '../../../model/library.ts';
+import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { kindOf, words } from '../nodes.ts';
 import { credits } from './credits.ts';
@@ -142,6 +143,6 @@ function list(
   { library, absolute }: { library: Library; absolute: EmbedContext['absolute'] },
   withTexts: boolean,
 ): Element {
-  const measures = library.measures.filter(({ number }) => numbers.includes(number));
+  const measures = measuresNumbered(library.measures, numbers);
   return measureList(measures, { shown, withTexts, absolute });
 }

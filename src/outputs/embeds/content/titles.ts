@@ -2,15 +2,13 @@ import { translator } from '../../../i18n/translator.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { EmbedTarget } from '../../../model/embeds.ts';
 import type { AgencyWithMeasures, Library, LibraryMeasure } from '../../../model/library.ts';
+import { measureNumbered } from '../../../model/numbered-measures.ts';
 
 type TopicWithMeasures = Library['topics'][number];
 
 /** @throws when the plan has no such measure */
 export function measureOf({ measures }: Library, { key }: EmbedTarget): LibraryMeasure {
-  return found(
-    measures.find(({ number }) => String(number) === key),
-    `measure ${key}`,
-  );
+  return found(measureNumbered(measures, Number(key)), `measure ${key}`);
 }
 
 /** @throws when there is no such topic */

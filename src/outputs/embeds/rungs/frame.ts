@@ -42,13 +42,20 @@ export function frameOf(
   });
 }
 
-/** The height that a frame of the given width needs, in pixels. */
+const heights = new WeakMap<EmbedContext, Map<string, number>>();
+
+/** The height that a frame of the given width needs, in pixels; reckoned once for each context. */
 export function heightIn(
   target: EmbedTarget,
   language: EmbedLanguage,
   context: EmbedContext,
 ): number {
-  return frameHeight(embedBody(target, language, context));
+  const known = heights.get(context) ?? new Map<string, number>();
+  heights.set(context, known);
+  const address = paths.embed(language, target);
+  const height = known.get(address) ?? frameHeight(embedBody(target, language, context));
+  known.set(address, height);
+  return height;
 }
 
 export { frameWidth };

@@ -4,6 +4,7 @@ import { locales, officialLocale, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import type { LibraryMeasure, Pair } from '../../../model/library.ts';
+import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
 import { wholeTranslation } from '../../../model/whole-translation.ts';
 import { sourceOf } from '../content/credits.ts';
@@ -100,7 +101,7 @@ function listOf(
   shown: readonly Locale[],
   { library, absolute }: EmbedContext,
 ): Element[] {
-  const measures = library.measures.filter(({ number }) => numbers.includes(number));
+  const measures = measuresNumbered(library.measures, numbers);
   return shown.flatMap((locale) => {
     const { tag: lang } = locales[locale];
     const items = measures.flatMap((measure, index): ElementContent[] => [

@@ -7,8 +7,9 @@ import { recordOf } from '../../../outputs/citations/record.ts';
 import { referToMeasure, referToPlan } from '../../../outputs/citations/reference.ts';
 import { outputContext } from '../../../site.ts';
 
+/** Written when asked for: the texts of all measures are never held at once. */
 interface Props {
-  text: string;
+  write: () => string;
   mediaType: string;
 }
 
@@ -18,22 +19,24 @@ export async function getStaticPaths() {
   const subjects = [null, ...library.measures.map(({ number }) => number)];
   return localeCodes.flatMap((locale) =>
     subjects.flatMap((measure) => {
-      const options = { locale, absolute, accessed: built };
-      const reference =
-        measure === null
-          ? referToPlan(library, options)
-          : referToMeasure(library, measure, options);
-      const record = recordOf(reference, locale);
+      const record = () => {
+        const options = { locale, absolute, accessed: built };
+        const reference =
+          measure === null
+            ? referToPlan(library, options)
+            : referToMeasure(library, measure, options);
+        return recordOf(reference, locale);
+      };
       return citationFiles.map(({ extension, mediaType, write }) => ({
         params: {
           lang: locale,
           file: paths.citation(locale, measure, extension).slice(`/cite/${locale}/`.length),
         },
-        props: { text: write(record), mediaType },
+        props: { write: () => write(record()), mediaType },
       }));
     }),
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { write, mediaType } }) =>
+  new Response(write(), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });

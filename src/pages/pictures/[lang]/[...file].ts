@@ -7,7 +7,7 @@ import { listPictures } from '../../../outputs/pictures/pictures.ts';
 import { absolute } from '../../../site.ts';
 
 interface Props {
-  text: string;
+  write: () => string;
   mediaType: string;
 }
 
@@ -21,11 +21,11 @@ export async function getStaticPaths() {
           lang: locale,
           file: paths.picture(locale, picture.name, extension).slice(`/pictures/${locale}/`.length),
         },
-        props: { text: write(picture, context), mediaType },
+        props: { write: () => write(picture, context), mediaType },
       })),
     );
   });
 }
 
-export const GET: APIRoute<Props> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { write, mediaType } }) =>
+  new Response(write(), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });

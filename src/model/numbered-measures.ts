@@ -1,0 +1,22 @@
+import type { LibraryMeasure } from './library.ts';
+
+type Measures = readonly LibraryMeasure[];
+
+const byNumber = new WeakMap<Measures, ReadonlyMap<number, LibraryMeasure>>();
+
+/** All measures and a number in, the measure of that number out; at once, however many there are. */
+export function measureNumbered(measures: Measures, number: number): LibraryMeasure | undefined {
+  let found = byNumber.get(measures);
+  if (!found) {
+    found = new Map(measures.map((measure) => [measure.number, measure]));
+    byNumber.set(measures, found);
+  }
+  return found.get(number);
+}
+
+/** All measures and some numbers in, the measures of those numbers out, each once, in their order. */
+export function measuresNumbered(measures: Measures, numbers: readonly number[]): LibraryMeasure[] {
+  return [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .flatMap((number) => measureNumbered(measures, number) ?? []);
+}
