@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { budgets } from '../../src/outputs/page-weight/budgets.ts';
 import { basePath } from '../../src/publication.ts';
-import { overBudget, weighSite } from '../tools/weigh-site.ts';
+import { overBudget, tellWeight, weighSite } from '../tools/weigh-site.ts';
 
 /** What the first view of each kind of page weighs, from the built files. Exits 1 over budget. */
 const { values } = parseArgs({
@@ -50,7 +50,5 @@ writeFileSync(values.json, `${JSON.stringify({ compression: 'brotli 11', rows },
 console.log(`Written to ${values.json}`);
 
 const heavy = overBudget(pages);
-for (const { address, bytes, budget } of heavy) {
-  console.error(`${address}: ${bytes} B, ${budget.kind} may weigh ${budget.gate} B`);
-}
+for (const page of heavy) console.error(tellWeight(page));
 if (heavy.length > 0) process.exitCode = 1;

@@ -20,12 +20,17 @@ export interface PageWeight {
 /** Compressed already: sent as they are. */
 const packed = /\.(?:png|jpe?g|webp|avif|woff2?|pdf)$/;
 
+/** How hard brotli works: `full` as it is sent; `quick` is a tenth of the work, and weighs a little more. */
+const qualities = { full: 11, quick: 9 } as const;
+
+export type Effort = keyof typeof qualities;
+
 /** Weighs the pages of the built site in a folder; what many pages load is weighed once. */
-export function siteScale(folder: string, base: string) {
+export function siteScale(folder: string, base: string, effort: Effort = 'full') {
   const files = new Map<string, Promise<number>>();
 
   const weighFile = (file: string) => {
-    const known = files.get(file) ?? weighBytes(file, readFileSync(join(folder, file)));
+    const known = files.get(file) ?? weighBytes(file, readFileSync(join(folder, file)), effort);
     files.set(file, known);
     return known;
   };
@@ -45,7 +50,7 @@ export function siteScale(folder: string, base: string) {
     const otherFiles = [...new Set(others.map(pathOf))];
     const rest = sum(await Promise.all(otherFiles.map(weighFile)));
     return {
-      bytes: (await weighBytes(file, html)) + script + rest,
+      bytes: (await weighBytes(file, html, effort)) + script + rest,
       requests: 1 + scriptFiles.length + otherFiles.length,
       script,
       blocking,
@@ -53,14 +58,14 @@ export function siteScale(folder: string, base: string) {
   };
 }
 
-/** Bytes of a text as it is sent: brotli 11. */
-export async function weighText(text: string): Promise<number> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+/** Bytes of a text as brotli packs it. */
+export async function weighText(text: string, effort: Effort = 'full'): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualities[effort] };
   return (await compress(text, { params })).length;
 }
 
-async function weighBytes(file: string, content: string | Buffer): Promise<number> {
-  return packed.test(file) ? content.length : weighText(content.toString());
+async function weighBytes(file: string, content: string | Buffer, effort: Effort) {
+  return packed.test(file) ? content.length : weighText(content.toString(), effort);
 }
 
 /**

@@ -1,23 +1,49 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { budgetOf, type Budget } from '../../src/outputs/page-weight/budgets.ts';
 import { siteScale, type PageWeight } from './weigh-page.ts';
+
+/** A page that has a budget. */
+interface BudgetedPage {
+  /** Its file, from the folder of the site. */
+  file: string;
+  address: string;
+  budget: Budget;
+}
 
 export interface WeighedPage extends PageWeight {
   address: string;
   budget: Budget;
 }
 
+/** How many pages of each kind a build weighs: the largest as they lie on the disk. */
+const largest = 3;
+
 /** Every page of a built site that has a budget, with its weight, in the order of addresses. */
 export async function weighSite(folder: string, base: string): Promise<WeighedPage[]> {
   const weigh = siteScale(folder, base);
   const weighed: WeighedPage[] = [];
-  for (const file of pageFiles(folder)) {
-    const address = addressOf(file);
-    const budget = budgetOf(address);
-    if (budget) weighed.push({ address, budget, ...(await weigh(file)) });
+  for (const { file, address, budget } of budgetedPages(folder)) {
+    weighed.push({ address, budget, ...(await weigh(file)) });
   }
   return weighed;
+}
+
+/**
+ * The same of the largest files of each kind alone: quick enough for every build. A page that a
+ * quick weighing finds light enough is; any other is weighed in full.
+ * @returns those over their budget, heaviest first
+ */
+export async function largestOverBudget(folder: string, base: string): Promise<WeighedPage[]> {
+  const weighQuickly = siteScale(folder, base, 'quick');
+  const weigh = siteScale(folder, base);
+  const weighed: WeighedPage[] = [];
+  for (const { file, address, budget } of largestOfEachKind(folder)) {
+    const quick = await weighQuickly(file);
+    const weight = quick.bytes > budget.gate ? await weigh(file) : quick;
+    weighed.push({ address, budget, ...weight });
+  }
+  return overBudget(weighed);
 }
 
 /** The pages over their budget, heaviest first. */
@@ -25,6 +51,29 @@ export function overBudget(pages: readonly WeighedPage[]): WeighedPage[] {
   return pages
     .filter(({ bytes, budget }) => bytes > budget.gate)
     .sort((a, b) => b.bytes / b.budget.gate - a.bytes / a.budget.gate);
+}
+
+/** What is to be said of a page over its budget. */
+export function tellWeight({ address, bytes, budget }: WeighedPage): string {
+  return `${address}: ${bytes} B, ${budget.kind} may weigh ${budget.gate} B`;
+}
+
+function largestOfEachKind(folder: string): BudgetedPage[] {
+  const sized = budgetedPages(folder).map((page) => ({
+    ...page,
+    size: statSync(join(folder, page.file)).size,
+  }));
+  return [...Map.groupBy(sized, ({ budget }) => budget).values()].flatMap((pages) =>
+    pages.sort((a, b) => b.size - a.size).slice(0, largest),
+  );
+}
+
+function budgetedPages(folder: string): BudgetedPage[] {
+  return pageFiles(folder).flatMap((file) => {
+    const address = addressOf(file);
+    const budget = budgetOf(address);
+    return budget ? [{ file, address, budget }] : [];
+  });
 }
 
 function pageFiles(folder: string): string[] {

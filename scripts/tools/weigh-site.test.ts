@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { largestOverBudget, tellWeight, weighSite } from './weigh-site.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'weigh-site-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Text that hardly packs: about as many bytes as it has characters × ¾. */
+const noise = (characters: number) =>
+  randomBytes(characters).toString('base64').slice(0, characters);
+
+function put(file: string, content: string) {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+test('a build tells of pages that are over their budget with what they load, heaviest first', async () => {
+  put('_astro/menu.js', noise(12_000));
+  put(
+    'en/measures/1/index.html',
+    `<p>${noise(8_000)}</p><script type="module" src="/_astro/menu.js"></script>`,
+  );
+  put('en/measures/2/index.html', `<p>${noise(8_000)}</p>`);
+  put('embed/en/measures/2/index.html', `<p>${noise(40_000)}</p>`);
+  const heavy = await largestOverBudget(folder, '/');
+  expect(heavy.map(({ address }) => address)).toEqual(['/embed/en/measures/2/', '/en/measures/1/']);
+  expect(heavy.map(tellWeight)[1]).toMatch(
+    /^\/en\/measures\/1\/: 1[45]\d{3} B, a measure may weigh 13000 B$/,
+  );
+});
+
+test('a page within its budget is not told, large as it may lie on the disk', async () => {
+  put('en/measures/1/index.html', '<p>The same again.</p>'.repeat(10_000));
+  expect(await largestOverBudget(folder, '/')).toEqual([]);
+  expect(await weighSite(folder, '/')).toMatchObject([{ address: '/en/measures/1/', requests: 1 }]);
+});
