@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { basePath } from '../src/publication.ts';
 import { bookletFiles, bookletHashes } from './publish/booklet-content.ts';
 import { staleFiles } from './publish/committed-files.ts';
-import { indexSite } from './index-site.ts';
+import { indexSite } from './search-index/index-site.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { endStep } from './tools/build-steps.ts';
 import { largestOverBudget, tellWeight } from './tools/weigh-site.ts';

@@ -5,6 +5,7 @@ import { contentOf } from './local/query.ts';
 import { searchChecked } from './pagefind-source.ts';
 import type { Hit, SearchOptions } from './source.ts';
 
+export { searchScattered } from './local/scattered.ts';
 export { pagefindSource, searchBeyond } from './pagefind-source.ts';
 
 /** The share of a query that a page must hold to answer it where nothing else does. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitKinds } from '../../model/search-filters.ts';
-import { hitOf, pagefindFilters, sumResults, type PagefindPage } from './pagefind-source.ts';
+import { hitOf, pagefindFilters, sumResults } from './pagefind-source.ts';
+import type { PagefindPage } from './pagefind-worker.ts';
 
 const page = (changes: Partial<PagefindPage>): PagefindPage => ({
   url: '/en/glossary/',
@@ -8,16 +9,7 @@ const page = (changes: Partial<PagefindPage>): PagefindPage => ({
   content: 'Glossary. Negative list',
   meta: { title: 'Glossary' },
   filters: {},
-  anchors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-  sub_results: [],
   ...changes,
-});
-
-const section = (id: string, score: number) => ({
-  url: `/en/glossary/${id}`,
-  title: `Term ${id}`,
-  excerpt: `of ${id}`,
-  weighted_locations: [{ balanced_score: score }],
 });
 
 describe('hitOf', () => {
@@ -27,7 +19,6 @@ describe('hitOf', () => {
         url: '/en/measures/8/',
         meta: { title: 'Fund interests', number: '8' },
         filters: { kind: ['measure'], part: ['1'] },
-        sub_results: [section('#ui-text', 9)],
       }),
     );
     expect(hit).toEqual({
@@ -42,29 +33,12 @@ describe('hitOf', () => {
     });
   });
 
-  it('leads to the best section of a long page, by its permanent address', () => {
-    const sections = [section('#ui-a', 1), section('#ui-b', 5), section('#ui-c', 5)];
-    expect(hitOf(page({ sub_results: sections }))).toMatchObject({
-      url: '/en/glossary/#b',
-      title: 'Term #ui-b',
-      kind: 'page',
-      within: 'Glossary',
-    });
-  });
-
-  it('stays with the page where its head matches best, or nothing does', () => {
-    const sections = [section('', 9), section('#ui-b', 5)];
-    expect(hitOf(page({ sub_results: sections }))).not.toHaveProperty('within');
-    expect(hitOf(page({}))).toMatchObject({
-      url: '/en/glossary/',
-      title: 'Glossary',
-      kind: 'page',
-    });
-  });
-
-  it('stays with the page where the section has no address of its own', () => {
-    const hit = hitOf(page({ sub_results: [section('#ui-related', 5)] }));
-    expect(hit).toMatchObject({ url: '/en/glossary/', title: 'Glossary' });
+  it('says what page a section is of', () => {
+    const hit = hitOf(
+      page({ url: '/en/glossary/#qflp', meta: { title: 'QFLP', within: 'Glossary' } }),
+    );
+    expect(hit).toMatchObject({ url: '/en/glossary/#qflp', title: 'QFLP', within: 'Glossary' });
+    expect(hitOf(page({}))).not.toHaveProperty('within');
   });
 
   it('takes an unknown kind for a page', () => {

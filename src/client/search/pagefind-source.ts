@@ -1,56 +1,39 @@
 // Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
 import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
 import { dropTitle, parseExcerpt } from './excerpt.ts';
+import {
+  startPagefind,
+  type Pagefind,
+  type PagefindOptions,
+  type PagefindPage,
+  type PagefindResult,
+  type PagefindSettings,
+} from './pagefind-worker.ts';
 import { mergeHits, type Hit, type SearchOptions, type SearchSource } from './source.ts';
 import { admitScriptsOf } from './trusted-types.ts';
 
-/** What is used of Pagefind 1.6. */
-interface Pagefind {
-  options(options: { baseUrl: string; basePath: string; excerptEllipsis: string }): Promise<void>;
-  search(query: string | null, options: PagefindOptions): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindOptions {
-  filters: PagefindFilters;
-  sort?: Record<string, 'asc'>;
-}
-
-type PagefindFilters = Record<string, string | { none: string[] }>;
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindPage>;
-}
-
-/** A page as Pagefind describes it; excerpts are HTML. */
-export interface PagefindPage {
-  url: string;
-  excerpt: string;
-  content: string;
-  meta: { title?: string; number?: string };
-  filters: Record<string, string[]>;
-  anchors: { id: string }[];
-  sub_results: PagefindSection[];
-}
-
-interface PagefindSection {
-  url: string;
-  title: string;
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
-}
+type PagefindFilters = PagefindOptions['filters'];
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const folder = `${base}pagefind/`;
 
 let loading: Promise<Pagefind> | undefined;
 
+const settings: PagefindSettings = { baseUrl: base, basePath: folder, excerptEllipsis: '…' };
+
+/** In its worker; where that fails, all of Pagefind on the page. */
 async function load(): Promise<Pagefind> {
   admitScriptsOf(folder);
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, basePath: folder, excerptEllipsis: '…' });
-  return pagefind;
+  try {
+    const worker = new Worker(`${folder}pagefind-worker.js`);
+    return await startPagefind(worker, settings, document.documentElement.lang.toLowerCase());
+  } catch {
+    const whole = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind & {
+      options(settings: PagefindSettings): Promise<void>;
+    };
+    await whole.options(settings);
+    return whole;
+  }
 }
 
 function loaded(): Promise<Pagefind> {
@@ -69,51 +52,22 @@ export function pagefindFilters({ kind, ...others }: Filters): PagefindFilters {
   return kind ? { ...others, kind } : others;
 }
 
-function kindOf(page: PagefindPage): HitKind {
-  const kind = page.filters['kind']?.[0];
+function kindOf(filters: PagefindPage['filters']): HitKind {
+  const kind = filters['kind']?.[0];
   return hitKinds.find((known) => known === kind) ?? 'page';
 }
 
-function scoreOf({ weighted_locations: places }: PagefindSection): number {
-  return places.reduce((sum, { balanced_score: score }) => sum + score, 0);
-}
-
-/** The address of a section’s own: its heading has that after `ui-`. */
-function addressOf(section: PagefindSection, { anchors }: PagefindPage): string | undefined {
-  const [page, id = ''] = section.url.split('#ui-');
-  return anchors.some((anchor) => anchor.id === id) ? `${page}#${id}` : undefined;
-}
-
-/** The section that matches best; the earlier one of equals. */
-function bestSection({ sub_results: sections }: PagefindPage): PagefindSection | undefined {
-  return [...sections].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-}
-
-/**
- * A page of the index as a hit. Of a page whose sections have addresses of their own (the glossary,
- * the updates) the hit is the section that matches best.
- */
-export function hitOf(page: PagefindPage): Hit {
-  const { url, meta, excerpt } = page;
+/** A page of the index, or a section of one that has an address of its own, as a hit. */
+export function hitOf({ url, meta, excerpt, filters }: PagefindPage): Hit {
   const title = meta.title ?? url;
-  const section = bestSection(page);
-  const address = section && addressOf(section, page);
-  const number = meta.number ? { number: Number(meta.number) } : {};
-  return address
-    ? {
-        url: address,
-        title: section.title,
-        kind: kindOf(page),
-        within: title,
-        excerpt: dropTitle(parseExcerpt(section.excerpt), section.title),
-      }
-    : {
-        url,
-        title,
-        kind: kindOf(page),
-        excerpt: dropTitle(parseExcerpt(excerpt), title),
-        ...number,
-      };
+  return {
+    url,
+    title,
+    kind: kindOf(filters),
+    excerpt: dropTitle(parseExcerpt(excerpt), title),
+    ...(meta.number && { number: Number(meta.number) }),
+    ...(meta.within && { within: meta.within }),
+  };
 }
 
 export const pagefindSource: SearchSource = {

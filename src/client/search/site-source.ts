@@ -71,8 +71,10 @@ async function withFullText(
 
 async function fromFullText(query: string, options: SearchOptions): Promise<SearchAnswer> {
   await breathe(options);
-  const { searchPages } = await loadFullText();
-  const hits = await searchPages(localSite().index, query, options);
+  const { searchPages, searchScattered } = await loadFullText();
+  const site = localSite();
+  const pages = await searchPages(site.index, query, options);
+  const hits = pages.length > 0 ? pages : searchScattered(site, query, options);
   return { hits: hits.slice(0, options.limit), total: hits.length };
 }
 

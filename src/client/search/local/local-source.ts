@@ -26,7 +26,8 @@ export interface LocalOptions {
 /** The share of a query below which its best match makes one doubt its spelling. */
 const doubtfulShare = 0.55;
 
-function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolean {
+/** Whether an entry passes filters. */
+export function passes(site: LocalSite, { kind, key }: Entry, filters: Filters): boolean {
   const { kind: asked, ...others } = filters;
   if (asked && asked !== kind) return false;
   return Object.entries(others).every(([name, value]) => {

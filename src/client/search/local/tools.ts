@@ -21,7 +21,9 @@ export function mayNameNumber(query: string): boolean {
   return numeral.test(query.normalize('NFKC'));
 }
 
-/** Whether a query has a word that the index does not know. */
+/** Whether a query has a word that the index does not know; of a number no spelling is right. */
 export function hasUnknownWord(index: SearchIndex, query: string): boolean {
-  return contentOf(query).some(({ text, script }) => script === 'latin' && !index.has(stem(text)));
+  return contentOf(query).some(
+    ({ text, script }) => script === 'latin' && !/^\d+$/.test(text) && !index.has(stem(text)),
+  );
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { library } from '../../../../tests/support/library.ts';
+import { searchFiles } from '../../../outputs/search-index/search-files.ts';
+import { LocalSite } from './local-site.ts';
+import { searchAll, searchCore } from './local-source.ts';
+import { searchScattered } from './scattered.ts';
+
+const files = searchFiles(library);
+
+async function addressesFor(query: string, filters = {}): Promise<string[]> {
+  const site = new LocalSite('en', async (name) => files.get(name) ?? '');
+  await searchCore(site, query, { filters, limit: 10 });
+  await searchAll(site, query, { filters, limit: 10 });
+  return searchScattered(site, query, { filters }).map(({ url }) => url);
+}
+
+const long =
+  'our parent in Germany needs access to employee records held by the Chongqing subsidiary, what do we have to file';
+
+it('a long query gets the pages that hold some of its words', async () => {
+  expect(await addressesFor(long)).toContain('/en/measures/33/');
+});
+
+it('filters hold', async () => {
+  expect(await addressesFor(long, { kind: 'topic' })).not.toContain('/en/measures/33/');
+});
+
+it.each(['dating app', 'Tesla stock price', 'python pandas dataframe merge', 'asdfghjkl'])(
+  '“%s” gets none',
+  async (query) => {
+    expect(await addressesFor(query)).toEqual([]);
+  },
+);

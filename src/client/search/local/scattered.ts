@@ -1,0 +1,32 @@
+// Shipped to browsers. The last resort: what holds some words of a long query that nothing answers.
+import type { Hit, SearchOptions } from '../source.ts';
+import { wholeTerms } from './coverage.ts';
+import type { SearchIndex } from './index.ts';
+import { localHit } from './local-hit.ts';
+import type { LocalSite } from './local-site.ts';
+import { passes } from './local-source.ts';
+import { rank, type Match } from './score.ts';
+
+/** How long a query must be, and how much of it must be held, for a page to be better than nothing. */
+const least = { terms: 5, held: 2, share: 0.18 };
+
+/** Entries that hold some words of a long query, best first; none for a short one. */
+export function findScattered(index: SearchIndex, query: string): Match[] {
+  const terms = wholeTerms(query);
+  if (terms.length < least.terms) return [];
+  return rank(index, terms).filter(({ held, share }) => held >= least.held && share >= least.share);
+}
+
+/** The same as hits that pass the filters. */
+export function searchScattered(
+  site: LocalSite,
+  query: string,
+  { filters }: Pick<SearchOptions, 'filters'>,
+): Hit[] {
+  return findScattered(site.index, query)
+    .filter(({ entry }) => {
+      const known = site.index.entries[entry];
+      return known !== undefined && passes(site, known, filters);
+    })
+    .map((match) => localHit(site, match, wholeTerms(query)));
+}
