@@ -27,7 +27,10 @@ export function pageSections(folder: string): PageSection[] {
   );
 }
 
-/** The HTML of a page and its path in, its entries out; the filters of the page are theirs. */
+/**
+ * The HTML of a page and its path in, its entries out; the filters of the page are theirs. What a
+ * measure says of a thing comes before its entry.
+ */
 export function sectionsOf(html: string, path: string): PageSection[] {
   const $ = load(html);
   const language = $('html').attr('lang') ?? '';
@@ -43,7 +46,7 @@ export function sectionsOf(html: string, path: string): PageSection[] {
       const own = heading.children(`[lang="${language}"]`);
       const title = escaped((own.length > 0 ? own : heading).text().replace(/\s+/g, ' ').trim());
       const meta = `<i data-pagefind-meta="title:${title}"></i><i data-pagefind-meta="within:${within}"></i>`;
-      const body = `<main data-pagefind-body>${filters}${meta}${$.html(element)}</main>`;
+      const body = `<main data-pagefind-body data-pagefind-weight="0.3">${filters}${meta}${$.html(element)}</main>`;
       return {
         url: `${path}#${$(element).attr('id') ?? ''}`,
         content: `<!doctype html><html lang="${language}"><body>${body}</body></html>`,
