@@ -9,7 +9,7 @@ import { writeHostFiles } from './write-host-files.ts';
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
-    /** Where to write how many seconds each step took, as JSON. */
+    /** Where to write what each step took, as JSON. */
     steps: { type: 'string' },
   },
 });

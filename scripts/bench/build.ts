@@ -15,6 +15,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../../src/model/sha256.ts';
+import type { BuildStep } from '../tools/build-steps.ts';
 import { treeMemory } from '../tools/process-tree.ts';
 import { generatePlan } from './generate-plan.ts';
 
@@ -42,7 +43,7 @@ interface Run {
   wall: number;
   cpu: number;
   peak: number;
-  steps: Record<string, number>;
+  steps: Record<string, BuildStep>;
 }
 
 const place = mkdtempSync(join(tmpdir(), 'bench-build-'));
@@ -110,7 +111,7 @@ function secondsIn(times: string): number {
 }
 
 function readSteps(folder: string) {
-  return JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8')) as Record<string, number>;
+  return JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8')) as Record<string, BuildStep>;
 }
 
 function tell(results: readonly Run[]): void {
@@ -131,11 +132,12 @@ function tell(results: readonly Run[]): void {
     'index MB': round(index / 1e6),
   };
   console.table([row]);
-  const total = Object.values(best.steps).reduce((sum, seconds) => sum + seconds, 0);
-  const steps = Object.entries(best.steps).map(([step, seconds]) => ({
+  const total = Object.values(best.steps).reduce((sum, { seconds }) => sum + seconds, 0);
+  const steps = Object.entries(best.steps).map(([step, { seconds, peak }]) => ({
     step,
     'wall s': round(seconds),
     'share %': Math.round((seconds / total) * 100),
+    'peak MB so far': Math.round(peak / 1e6),
   }));
   console.table(steps);
   const [cpu] = cpus();

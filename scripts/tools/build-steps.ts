@@ -1,13 +1,21 @@
 import { performance } from 'node:perf_hooks';
 
-/** Seconds that each step of the build took, in order. */
-export const buildSteps = new Map<string, number>();
+export interface BuildStep {
+  seconds: number;
+  /** The most memory that the build had used when the step ended, in bytes. */
+  peak: number;
+}
+
+/** What each step of the build took, in order. */
+export const buildSteps = new Map<string, BuildStep>();
 
 let since = performance.now();
 
-/** The time since the last call, or since the start, belongs to this step. */
+/** The time since the last call, or since the start, belongs to this step. A step may end more than once. */
 export function endStep(name: string): void {
   const now = performance.now();
-  buildSteps.set(name, (buildSteps.get(name) ?? 0) + (now - since) / 1000);
+  const seconds = (buildSteps.get(name)?.seconds ?? 0) + (now - since) / 1000;
+  // `maxRSS` is in kilobytes.
+  buildSteps.set(name, { seconds, peak: process.resourceUsage().maxRSS * 1024 });
   since = now;
 }

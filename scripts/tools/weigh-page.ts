@@ -20,8 +20,8 @@ export interface PageWeight {
 /** Compressed already: sent as they are. */
 const packed = /\.(?:png|jpe?g|webp|avif|woff2?|pdf)$/;
 
-/** How hard brotli works: `full` as it is sent; `quick` is a tenth of the work, and weighs a little more. */
-const qualities = { full: 11, quick: 9 } as const;
+/** How hard brotli works: `full` as it is sent; `quick` is a fiftieth of the work, and weighs a little more. */
+const qualities = { full: 11, quick: 5 } as const;
 
 export type Effort = keyof typeof qualities;
 
@@ -68,12 +68,15 @@ async function weighBytes(file: string, content: string | Buffer, effort: Effort
   return packed.test(file) ? content.length : weighText(content.toString(), effort);
 }
 
+/** All that a page of many megabytes is parsed for; what a value or a text quotes of it is none. */
+const loadingTag = /<(?:script|link|img)(?:\s+[^\s>"'=]+(?:="[^"]*")?)*\s*\/?>/g;
+
 /**
  * What a page loads before anybody scrolls, types or prints: icons, lazy pictures and the stylesheet
  * for paper come after it.
  */
 function loadedAtOnce(html: string) {
-  const $ = load(html);
+  const $ = load((html.match(loadingTag) ?? []).join('').replaceAll('<script', '</script><script'));
   const sources = (selector: string, name: string) =>
     $(selector)
       .toArray()

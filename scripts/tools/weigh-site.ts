@@ -19,6 +19,9 @@ export interface WeighedPage extends PageWeight {
 /** How many pages of each kind a build weighs: the largest as they lie on the disk. */
 const largest = 3;
 
+/** A page that weighs this many times its budget quickly is over it in full: that saves a quarter at most. */
+const surelyOver = 1.35;
+
 /** Every page of a built site that has a budget, with its weight, in the order of addresses. */
 export async function weighSite(folder: string, base: string): Promise<WeighedPage[]> {
   const weigh = siteScale(folder, base);
@@ -30,8 +33,8 @@ export async function weighSite(folder: string, base: string): Promise<WeighedPa
 }
 
 /**
- * The same of the largest files of each kind alone: quick enough for every build. A page that a
- * quick weighing finds light enough is; any other is weighed in full.
+ * The same of the largest files of each kind alone: quick enough for every build. What a quick
+ * weighing leaves open is weighed in full.
  * @returns those over their budget, heaviest first
  */
 export async function largestOverBudget(folder: string, base: string): Promise<WeighedPage[]> {
@@ -40,7 +43,8 @@ export async function largestOverBudget(folder: string, base: string): Promise<W
   const weighed: WeighedPage[] = [];
   for (const { file, address, budget } of largestOfEachKind(folder)) {
     const quick = await weighQuickly(file);
-    const weight = quick.bytes > budget.gate ? await weigh(file) : quick;
+    const isOpen = quick.bytes > budget.gate && quick.bytes < budget.gate * surelyOver;
+    const weight = isOpen ? await weigh(file) : quick;
     weighed.push({ address, budget, ...weight });
   }
   return overBudget(weighed);
