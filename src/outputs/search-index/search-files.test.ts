@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { library } from '../../../tests/support/library.ts';
+import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { filterTable } from './filter-table.ts';
 import { pinyinTable } from './pinyin-table.ts';
-import { searchFiles } from './search-files.ts';
+import { mostLocalMeasures, searchFiles } from './search-files.ts';
 import { formatSearchText, readSearchText } from './search-text.ts';
 import { traditionalTable } from './traditional-table.ts';
 
@@ -95,4 +95,16 @@ describe('the table of traditional characters', () => {
   it('knows words of Taiwan for those of the site', () => {
     expect(words).toContainEqual(['智慧財產權', '知识产权']);
   });
+});
+
+it('measures of a very large plan are left to the full text; bodies and topics stay', () => {
+  const measures = Array.from({ length: mostLocalMeasures + 1 }, (_, at) => ({
+    ...measureNumbered(1),
+    number: at + 1,
+  }));
+  const files = searchFiles({ ...library, measures });
+  const kinds = new Set<string>();
+  readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
+  expect([...kinds]).toEqual(['agency', 'topic']);
+  expect(files.get('filters.json')).toBe('{}');
 });

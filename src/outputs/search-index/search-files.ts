@@ -9,8 +9,15 @@ import { traditionalTable } from './traditional-table.ts';
 /** The texts that there are for each language. */
 export type TextFile = keyof typeof textsOf;
 
+/**
+ * Of more measures than these the local layer would weigh too much for a first result (20 KB): it
+ * leaves them to the full text, which is loaded in pieces, and keeps bodies, topics, terms and laws.
+ */
+export const mostLocalMeasures = 80;
+
 /** Every file of the local search layer, by its name. */
-export function searchFiles(library: Library): Map<string, string> {
+export function searchFiles(whole: Library): Map<string, string> {
+  const library = whole.measures.length > mostLocalMeasures ? { ...whole, measures: [] } : whole;
   const localized = localeCodes.flatMap((locale) =>
     Object.entries(textsOf).map(([name, of]): [string, string] => [
       `${name}-${locale}.json`,

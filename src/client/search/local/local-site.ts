@@ -35,6 +35,11 @@ export class LocalSite {
     this.#load = once(load);
   }
 
+  /** Whether measures are found here; those of a very large plan are in the full text alone. */
+  get hasMeasures(): boolean {
+    return this.index.entries.some(({ kind }) => kind === 'measure');
+  }
+
   /** The title of an entry in the language of the page. */
   titleOf({ kind, key }: Entry): string {
     return this.#titles.get(`${kind}/${key}`) ?? key;
