@@ -35,13 +35,16 @@ export function splitChunks(bundle: string): void {
       );
     }
     const fileOf = (hash: string) => join(bundle, 'index', `${hash}.pf_index`);
-    const words = meta[2].flatMap(([, , hash]) => (readPacked(fileOf(hash)) as [Word[]])[0]);
-    for (const [, , hash] of meta[2]) rmSync(fileOf(hash));
-    meta[2] = withBounds(cut(words)).map(([from, to, chunk]) => {
-      const content = encode([chunk]);
-      const hash = `${language}_${sha256(Buffer.from(content).toString('latin1')).slice(0, 10)}`;
-      writePacked(fileOf(hash), content);
-      return [from, to, hash];
+    // One chunk of Pagefind’s after another: the index of a very large plan does not fit into memory.
+    meta[2] = meta[2].flatMap(([, , whole]) => {
+      const [words] = readPacked(fileOf(whole)) as [Word[]];
+      rmSync(fileOf(whole));
+      return withBounds(cut(words)).map(([from, to, chunk]): Chunk => {
+        const content = encode([chunk]);
+        const hash = `${language}_${sha256(Buffer.from(content).toString('latin1')).slice(0, 10)}`;
+        writePacked(fileOf(hash), content);
+        return [from, to, hash];
+      });
     });
     writePacked(join(bundle, name), encode(meta));
   }
