@@ -100,10 +100,10 @@ test.describe('in the frame of another site @headers', () => {
         frame.src = src;
         document.body.append(frame);
       }, site.url + address);
-      await page.waitForTimeout(500);
-      const frame = page.frames().find((one) => one !== page.mainFrame());
       // What Chromium shows in place of a page that refuses frames.
-      expect(frame?.url()).toBe('chrome-error://chromewebdata/');
+      await expect
+        .poll(() => page.frames().find((one) => one !== page.mainFrame())?.url())
+        .toBe('chrome-error://chromewebdata/');
     });
   }
 });
