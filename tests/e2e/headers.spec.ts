@@ -102,7 +102,12 @@ test.describe('in the frame of another site @headers', () => {
       }, site.url + address);
       // What Chromium shows in place of a page that refuses frames.
       await expect
-        .poll(() => page.frames().find((one) => one !== page.mainFrame())?.url())
+        .poll(() =>
+          page
+            .frames()
+            .find((one) => one !== page.mainFrame())
+            ?.url(),
+        )
         .toBe('chrome-error://chromewebdata/');
     });
   }
