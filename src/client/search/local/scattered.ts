@@ -5,28 +5,29 @@ import type { SearchIndex } from './index.ts';
 import { localHit } from './local-hit.ts';
 import type { LocalSite } from './local-site.ts';
 import { passes } from './local-source.ts';
+import type { QueryTerm } from './query.ts';
 import { rank, type Match } from './score.ts';
 
 /** How long a query must be, and how much of it must be held, for a page to be better than nothing. */
 const least = { terms: 5, held: 2, share: 0.18 };
 
-/** Entries that hold some words of a long query, best first; none for a short one. */
-export function findScattered(index: SearchIndex, query: string): Match[] {
-  const terms = wholeTerms(query);
+/** Entries that hold some terms of a long query, best first; none for a short one. */
+function findScattered(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
   if (terms.length < least.terms) return [];
   return rank(index, terms).filter(({ held, share }) => held >= least.held && share >= least.share);
 }
 
-/** The same as hits that pass the filters. */
+/** What holds some words of a long query and passes the filters, best first. */
 export function searchScattered(
   site: LocalSite,
   query: string,
   { filters }: Pick<SearchOptions, 'filters'>,
 ): Hit[] {
-  return findScattered(site.index, query)
+  const terms = wholeTerms(query);
+  return findScattered(site.index, terms)
     .filter(({ entry }) => {
       const known = site.index.entries[entry];
       return known !== undefined && passes(site, known, filters);
     })
-    .map((match) => localHit(site, match, wholeTerms(query)));
+    .map((match) => localHit(site, match, terms));
 }
