@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, samplePages, test, type Page } from './support.ts';
+import { expect, lookTest, samplePages, type Page } from './support.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -20,7 +20,7 @@ async function faults(page: Page, runOnly: string[]): Promise<string[]> {
 }
 
 for (const address of samplePages) {
-  test(`axe finds nothing on ${address}, light and dark, narrow and wide`, async ({ page }) => {
+  lookTest(`axe finds nothing on ${address}, light and dark, narrow and wide`, async ({ page }) => {
     await page.goto(address);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

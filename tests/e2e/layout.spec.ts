@@ -1,28 +1,29 @@
 import { layoutFaults } from './layout-faults.ts';
-import { expect, samplePages, test } from './support.ts';
+import { expect, lookTest, samplePages, test } from './support.ts';
 
 const widths = [320, 360, 768, 1440];
 
 for (const address of samplePages) {
-  test(`${address} never scrolls sideways, and no words overlap, overflow or are cut off`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        return document.documentElement.scrollWidth > limit
-          ? [...document.querySelectorAll('body *')]
-              .filter((element) => element.getBoundingClientRect().right > limit + 1)
-              .map((element) => `${element.tagName}.${element.className}`)
-              .slice(0, 5)
-          : null;
-      });
-      expect(wide, `at ${width} px`).toBeNull();
-      expect(await page.evaluate(layoutFaults), `at ${width} px`).toEqual([]);
-    }
-  });
+  lookTest(
+    `${address} never scrolls sideways, and no words overlap, overflow or are cut off`,
+    async ({ page }) => {
+      await page.goto(address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => {
+          const limit = document.documentElement.clientWidth;
+          return document.documentElement.scrollWidth > limit
+            ? [...document.querySelectorAll('body *')]
+                .filter((element) => element.getBoundingClientRect().right > limit + 1)
+                .map((element) => `${element.tagName}.${element.className}`)
+                .slice(0, 5)
+            : null;
+        });
+        expect(wide, `at ${width} px`).toBeNull();
+        expect(await page.evaluate(layoutFaults), `at ${width} px`).toEqual([]);
+      }
+    },
+  );
 }
 
 for (const address of [

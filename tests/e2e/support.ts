@@ -1,4 +1,11 @@
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  devices,
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { hostSite, site, subPathHost, subPathSite } from './sites.ts';
 
 export { expect, type FrameLocator, type Locator, type Page };
@@ -42,6 +49,21 @@ export const samplePages = [
 
 const ownOrigins = [site, subPathSite, hostSite, subPathHost].map(({ url }) => new URL(url).origin);
 
+/** What a page does that it must not: errors in its console, exceptions, requests to elsewhere. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = ownOrigins.includes(url.origin) || /^(?:data|blob|about):$/.test(url.protocol);
+    if (!isOwn) faults.push(`request to elsewhere: ${url.href}`);
+  });
+  return faults;
+}
+
 /**
  * A test that also fails when the page reports an error in its console, throws, or asks another
  * origin for anything. `toleratedErrors` names what a test means to provoke.
@@ -50,20 +72,41 @@ export const test = base.extend<{ toleratedErrors: RegExp[]; watch: undefined }>
   toleratedErrors: [[], { option: true }],
   watch: [
     async ({ page, toleratedErrors }, use) => {
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        const isOwn =
-          ownOrigins.includes(url.origin) || /^(?:data|blob|about):$/.test(url.protocol);
-        if (!isOwn) faults.push(`request to elsewhere: ${url.href}`);
-      });
+      const faults = watchFaults(page);
       await use(undefined);
       const unexpected = faults.filter((fault) => !toleratedErrors.some((one) => one.test(fault)));
       expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * The same for tests that only look at a page and leave nothing behind: they share one tab, as to
+ * open one takes longer than to look. Each sets the width and the media that it needs.
+ */
+export const lookTest = base.extend<
+  { watch: undefined },
+  { tab: { page: Page; faults: string[] } }
+>({
+  tab: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ ...devices['Desktop Chrome'], baseURL: site.url });
+      const page = await context.newPage();
+      await use({ page, faults: watchFaults(page) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+    await use(tab.page);
+  },
+  watch: [
+    async ({ tab: { faults } }, use) => {
+      faults.length = 0;
+      await use(undefined);
+      expect(faults).toEqual([]);
     },
     { auto: true },
   ],

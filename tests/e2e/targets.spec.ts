@@ -1,4 +1,4 @@
-import { expect, samplePages, test } from './support.ts';
+import { expect, lookTest, samplePages } from './support.ts';
 
 /**
  * Controls, and links that stand by themselves: as large as a finger. Marks in a picture may be
@@ -18,7 +18,7 @@ const large = [
 ].join();
 
 for (const address of samplePages) {
-  test(`what is tapped on ${address} is 44 px large`, async ({ page }) => {
+  lookTest(`what is tapped on ${address} is 44 px large`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(address);
     const small = await page.evaluate(
