@@ -68,6 +68,7 @@ describe('find', () => {
     ['yu ti suo de shui', '预提所得税', 'measure 41'],
     ['yutisuodeshui', '预提所得税', 'measure 41'],
     ['yutisuode', '预提所得', 'measure 41'],
+    ['yutisuo shui', '预提所 税', 'measure 41'],
     ['ytsds', '预提所得税', 'measure 41'],
     ['5星卡', '五星卡', 'measure 31'],
   ])('takes “%s” for “%s”, and says so', (query, corrected, answer) => {

@@ -49,8 +49,14 @@ export class Repairs {
     const isForeign = letters.some((word) => !isKnown(index, word));
     if (letters.length !== tokens.length || !isForeign) return [];
     const sounds = this.#soundsOf(index);
-    const text = isPinyin(joined) ? sounds.chineseOf(joined) : sounds.wordOf(joined);
-    return text ? [[{ text, script: 'han' }]] : [];
+    const whole = isPinyin(joined) ? sounds.chineseOf(joined) : sounds.wordOf(joined);
+    const apart = letters.map((word) => (isPinyin(word) ? sounds.chineseOf(word) : null));
+    return [[whole], apart].flatMap((texts) => {
+      const read = texts.filter((text) => text !== null);
+      return read.length === texts.length
+        ? [read.map((text): Token => ({ text, script: 'han' }))]
+        : [];
+    });
   }
 }
 
