@@ -50,13 +50,13 @@ export class Repairs {
     if (letters.length !== tokens.length || !isForeign) return [];
     const sounds = this.#soundsOf(index);
     const whole = isPinyin(joined) ? sounds.chineseOf(joined) : sounds.wordOf(joined);
-    const apart = letters.map((word) => (isPinyin(word) ? sounds.chineseOf(word) : null));
-    return [[whole], apart].flatMap((texts) => {
-      const read = texts.filter((text) => text !== null);
-      return read.length === texts.length
-        ? [read.map((text): Token => ({ text, script: 'han' }))]
-        : [];
-    });
+    const readings = [[whole]];
+    if (letters.length > 1) {
+      readings.push(letters.map((word) => (isPinyin(word) ? sounds.chineseOf(word) : null)));
+    }
+    return readings
+      .filter((texts): texts is string[] => !texts.includes(null))
+      .map((texts) => texts.map((text) => ({ text, script: 'han' })));
   }
 }
 
