@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { hostSite, site, subPathSite } from './tests/e2e/sites.ts';
+import { hostSite, site, slowSite, subPathSite } from './tests/e2e/sites.ts';
 
 const isOnNginx = Boolean(process.env['NGINX']);
 
@@ -28,6 +28,11 @@ export default defineConfig({
     {
       command: `"${process.execPath}" tests/e2e/hosts/serve.ts "${site.folder}" ${site.url} ${new URL(hostSite.url).port}`,
       url: hostSite.url,
+      reuseExistingServer: false,
+    },
+    {
+      command: `"${process.execPath}" tests/e2e/slow-line.ts ${site.url} ${new URL(slowSite.url).port}`,
+      url: slowSite.url,
       reuseExistingServer: false,
     },
     {

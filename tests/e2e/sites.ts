@@ -7,6 +7,9 @@ export const site = {
   url: 'http://localhost:4399/',
 };
 
+/** The same over a slow line, on which its pages come in pieces. */
+export const slowSite = { url: 'http://localhost:4395/' };
+
 /** Pages of other people that show embeds: another origin than the site’s. */
 export const hostSite = { url: 'http://127.0.0.1:4397/' };
 export const subPathHost = { url: 'http://127.0.0.1:4396/' };

@@ -6,10 +6,10 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { hostSite, site, subPathHost, subPathSite } from './sites.ts';
+import { hostSite, site, slowSite, subPathHost, subPathSite } from './sites.ts';
 
 export { expect, type FrameLocator, type Locator, type Page };
-export { hostSite, site, subPathHost, subPathSite };
+export { hostSite, site, slowSite, subPathHost, subPathSite };
 
 export const languages = ['zh', 'en'] as const;
 
@@ -47,7 +47,9 @@ export const samplePages = [
   ...languages.flatMap((language) => templates.map((address) => `${language}/${address}`)),
 ];
 
-const ownOrigins = [site, subPathSite, hostSite, subPathHost].map(({ url }) => new URL(url).origin);
+const ownOrigins = [site, slowSite, subPathSite, hostSite, subPathHost].map(
+  ({ url }) => new URL(url).origin,
+);
 
 /** What a page does that it must not: errors in its console, exceptions, requests to elsewhere. */
 function watchFaults(page: Page): string[] {

@@ -115,11 +115,6 @@ if (form) {
 }
 
 for (const field of document.querySelectorAll<HTMLTextAreaElement>('[data-rung]')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = form?.dataset['copy'] ?? '';
-  const heading = field.closest('section')?.querySelector('h2')?.textContent ?? '';
-  button.ariaLabel = `${button.textContent} ${heading}`;
-  button.onclick = () => void copy(field, button);
-  field.after(button);
+  const button = field.nextElementSibling;
+  button?.addEventListener('click', () => void copy(field, button as HTMLButtonElement));
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { breakableParts } from '../../model/breakable-parts.ts';
 import { strengthLevel } from '../../model/strength.ts';
 import { strengths } from '../../schema/measure-facts.ts';
 import { cardSize, type ShareCard } from './share-card.ts';
@@ -70,8 +71,7 @@ ${facts.map(({ label, text }) => `<p><b>${escape(label)}</b>${escape(text)}</p>`
 
 /** Chinese may break between words, and not inside them. */
 function breakable(text: string, locale: Locale): string {
-  const words = [...new Intl.Segmenter(locales[locale].tag, { granularity: 'word' }).segment(text)];
-  return locale === 'zh' ? words.map(({ segment }) => escape(segment)).join('<wbr>') : escape(text);
+  return breakableParts(text, locale).map(escape).join('<wbr>');
 }
 
 /** In pixels: what lets a title stand in three lines at most, beside a numeral or across the card. */
