@@ -8,6 +8,10 @@ describe('where the line of a heading may end', () => {
     );
   });
 
+  test('not beside signs: no line begins with a comma', () => {
+    expect(breakableParts('实际贡献，“数字”不看', 'zh')).toEqual(['实际', '贡献，“数字”不看']);
+  });
+
   test('the parts together are the text', () => {
     const text = '支持QFLP试点：“境外”资金，两头在外';
     expect(breakableParts(text, 'zh').join('')).toBe(text);

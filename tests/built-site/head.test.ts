@@ -84,7 +84,7 @@ describe('the front door', () => {
   });
 
   test.each(languages)('leads to the home page and all measures (%s)', (language) => {
-    const links = $(`main [lang=${tags[language]}] a`)
+    const links = $(`main [lang=${tags[language]}] a, main a[lang=${tags[language]}]`)
       .toArray()
       .map(({ attribs }) => attribs['href']);
     expect(links).toContain(`/${language}/`);

@@ -129,7 +129,7 @@ describe('what a page loads', () => {
       const kinds = [...new Set(styles.flat())].toSorted((a, b) => a.length - b.length);
       expect(kinds.every((style) => style.includes(kinds[0] ?? '-'))).toBe(true);
       // Each has a hash in the policy that servers send: few, not one for each page.
-      expect(kinds.length).toBeLessThanOrEqual(3);
+      expect(kinds.length).toBeLessThanOrEqual(4);
       expect(kinds.join()).not.toMatch(/@import|url\(/);
       const linked = group.filter(
         ({ $ }) => $('link[rel~=stylesheet]:not([media=print])').length > 0,
