@@ -31,8 +31,8 @@ interface Shift {
   sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** Less than this is a line that gets a second one while it arrives. */
-const noticed = 0.0005;
+/** Less than this is a line that gets a second one while it arrives; what readers notice is ten times more. */
+const noticed = 0.005;
 
 for (const address of samplePages) {
   lookTest(`nothing moves while ${address} arrives bit by bit`, async ({ page }) => {
