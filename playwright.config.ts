@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // What is waited for comes at once on a quiet machine, and late on a busy one.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   // Without nginx the site is sent without its headers, and what tests them is left out.

@@ -11,27 +11,23 @@ interface Span {
   to: number;
 }
 
-function isMatch(word: string, { term, script, unfinished }: QueryTerm): boolean {
-  if (script === 'han') return false;
-  return stem(word) === stem(term) || (unfinished && word.startsWith(term));
-}
-
 function spansWithin(stretch: string, start: number, terms: readonly QueryTerm[]): Span[] {
-  return terms
-    .filter(({ script }) => script === 'han')
-    .flatMap(({ term }) =>
-      [...stretch.matchAll(new RegExp(term, 'gu'))].map(({ index }) => ({
-        from: start + index,
-        to: start + index + term.length,
-      })),
-    );
+  const spans: Span[] = [];
+  for (const { term } of terms) {
+    for (let at = stretch.indexOf(term); at >= 0; at = stretch.indexOf(term, at + term.length)) {
+      spans.push({ from: start + at, to: start + at + term.length });
+    }
+  }
+  return spans;
 }
 
 function spansOf(text: string, terms: readonly QueryTerm[]): Span[] {
+  const stems = new Set(terms.map(({ term }) => stem(term)));
   return [...text.matchAll(piece)].flatMap(({ 0: found, index }) => {
     if (/^\p{Script=Han}/u.test(found)) return spansWithin(found, index, terms);
     const word = normalise(found);
-    return terms.some((term) => isMatch(word, term))
+    return stems.has(stem(word)) ||
+      terms.some(({ term, unfinished }) => unfinished && word.startsWith(term))
       ? [{ from: index, to: index + found.length }]
       : [];
   });

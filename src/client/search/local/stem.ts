@@ -24,8 +24,16 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
 ];
 
+const known = new Map<string, string>();
+
 /** A lower-case word in, what it shares with its other forms out: `centres` and `center` → `center`. */
 export function stem(word: string): string {
+  const found = known.get(word) ?? stemAnew(word);
+  known.set(word, found);
+  return found;
+}
+
+function stemAnew(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const spelt = spellings.reduce((text, [form, common]) => text.replace(form, common), word);
   return endings.reduce((text, [ending, rest]) => {
