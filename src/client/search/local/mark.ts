@@ -4,7 +4,8 @@ import { normalise } from './normalise.ts';
 import type { QueryTerm } from './query.ts';
 import { stem } from './stem.ts';
 
-const piece = /[\p{Script=Latin}\p{M}\d]+(?:&[\p{Script=Latin}\d]+)*|\p{Script=Han}+/gu;
+/** A Latin word, which is the group, or a stretch of Han characters. */
+const piece = /([\p{Script=Latin}\p{M}\d]+(?:&[\p{Script=Latin}\d]+)*)|\p{Script=Han}+/gu;
 
 interface Span {
   from: number;
@@ -23,9 +24,9 @@ function spansWithin(stretch: string, start: number, terms: readonly QueryTerm[]
 
 function spansOf(text: string, terms: readonly QueryTerm[]): Span[] {
   const stems = new Set(terms.map(({ term }) => stem(term)));
-  return [...text.matchAll(piece)].flatMap(({ 0: found, index }) => {
-    if (/^\p{Script=Han}/u.test(found)) return spansWithin(found, index, terms);
-    const word = normalise(found);
+  return [...text.matchAll(piece)].flatMap(({ 0: found, 1: latin, index }) => {
+    if (!latin) return spansWithin(found, index, terms);
+    const word = normalise(latin);
     return stems.has(stem(word)) ||
       terms.some(({ term, unfinished }) => unfinished && word.startsWith(term))
       ? [{ from: index, to: index + found.length }]
