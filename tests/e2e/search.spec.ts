@@ -8,7 +8,7 @@ const results = (page: Page) => page.locator('[data-search-results]');
 
 /** The addresses of the results, once the search has answered. */
 async function answered(page: Page): Promise<string[]> {
-  await expect(results(page)).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   return results(page)
     .locator('li')
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
