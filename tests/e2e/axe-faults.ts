@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from './support.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -9,25 +9,35 @@ const colorRules = ['color-contrast-enhanced', 'link-in-text-block'];
 /** Contrast 7:1, not 4.5:1: what WCAG asks for at level AAA. */
 const rules = { 'color-contrast-enhanced': { enabled: true } };
 
-async function violations(page: Page, part: string, runOnly: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .setLegacyMode()
-    .options({ runOnly, rules, resultTypes: ['violations'], preload: false })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+function violations(page: Page, part: string, runOnly: string[]): Promise<string[]> {
+  const options: RunOptions = { runOnly, rules, resultTypes: ['violations'], iframes: false };
+  return page.evaluate(
+    async ([part, options]) => {
+      const { violations } = await window.axe.run(part, { ...options, preload: false });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    [part, options] as const,
   );
 }
 
 /**
  * What axe finds on a page, or in a part of it: everything in the light, and in the dark what that
- * can change.
+ * can change. What stands in a frame has its own address, and is looked at there.
  */
 export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await violations(page, part, tags);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page, part, colorRules);
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
 }
