@@ -12,6 +12,20 @@ describe('where the line of a heading may end', () => {
     expect(breakableParts('实际贡献，“数字”不看', 'zh')).toEqual(['实际', '贡献，“数字”不看']);
   });
 
+  test('no character is left alone by a dictionary that does not know its word', () => {
+    expect(breakableParts('转让试点', 'zh')).toEqual(['转让', '试点']);
+    expect(breakableParts('重点招商团组', 'zh')).toEqual(['重点', '招商团组']);
+  });
+
+  test('a word of one character goes with what follows where it opens it', () => {
+    expect(breakableParts('研发和创投基金', 'zh')).toEqual(['研发', '和创投', '基金']);
+    expect(breakableParts('措施的公平', 'zh')).toEqual(['措施的', '公平']);
+  });
+
+  test('not between Chinese and other letters, where the gap would be lost', () => {
+    expect(breakableParts('争取QFLP试点', 'zh')).toEqual(['争取QFLP试点']);
+  });
+
   test('the parts together are the text', () => {
     const text = '支持QFLP试点：“境外”资金，两头在外';
     expect(breakableParts(text, 'zh').join('')).toBe(text);

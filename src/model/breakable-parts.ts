@@ -1,5 +1,40 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 
+/** Characters that go with what follows them where they are no part of a longer word: 与|各区县. */
+const opening = /^[与和对在为由向从把将不无未各非以再暂外多双一用搞做办查看保进赴]$/u;
+/** Characters that go with what stands before them: 措施的, 标准化, 委员会. */
+const closing = /^[的了等们者性化会率度]$/u;
+
+const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
+
+/**
+ * Words of Chinese as readers know them. What the dictionary of Intl.Segmenter does not know, it
+ * cuts into single characters (试|点, 招|商|团|组): these are put together again.
+ */
+function words(text: string, locale: Locale): string[] {
+  const segmenter = new Intl.Segmenter(locales[locale].tag, { granularity: 'word' });
+  const found: string[] = [];
+  let isOpen = false;
+  for (const { segment } of segmenter.segment(text)) {
+    const isSingle = segment.length === 1 && isHan(segment);
+    const last = found.at(-1) ?? '';
+    const continues: boolean = isOpen && (opening.test(last) || !opening.test(segment));
+    const joins: boolean = isSingle && isHan(last) && (closing.test(segment) || continues);
+    if (joins) found.push((found.pop() ?? '') + segment);
+    else found.push(segment);
+    isOpen = isSingle && !(joins && closing.test(segment));
+  }
+  return found;
+}
+
+/** Whether a line may end between two words of a Chinese heading. */
+function mayEnd(before: string, after: string): boolean {
+  // Browsers leave a gap between Chinese and other letters or digits, but not where a line may end.
+  if (!isHan(before) || !isHan(after)) return false;
+  if (after.length === 1) return opening.test(after);
+  return before.length > 1 || !opening.test(before);
+}
+
 /**
  * The parts of a heading between which a line may end besides where browsers know of it: in Chinese
  * its words (Unicode Standard Annex 29, by Intl.Segmenter), as browsers would end one within a word
@@ -7,13 +42,12 @@ import { locales, type Locale } from '../i18n/locales.ts';
  */
 export function breakableParts(text: string, locale: Locale): string[] {
   if (locale !== 'zh') return [text];
-  const segmenter = new Intl.Segmenter(locales[locale].tag, { granularity: 'word' });
   const parts: string[] = [];
-  let followsWord = false;
-  for (const { segment, isWordLike = false } of segmenter.segment(text)) {
-    if (isWordLike && followsWord) parts.push(segment);
-    else parts.push((parts.pop() ?? '') + segment);
-    followsWord = isWordLike;
+  let before = '';
+  for (const word of words(text, locale)) {
+    if (before && mayEnd(before, word)) parts.push(word);
+    else parts.push((parts.pop() ?? '') + word);
+    before = word;
   }
   return parts;
 }

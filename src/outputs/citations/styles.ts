@@ -53,7 +53,7 @@ export const citationStyles: readonly CitationStyle[] = [
   },
   {
     id: 'chicago-18',
-    name: { zh: 'Chicago 18', en: 'Chicago 18 (notes)' },
+    name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
     language: 'en',
     dayOfAccess: null,
     cite: citeChicago,

@@ -20,7 +20,7 @@ export const rungs: readonly Rung[] = [
     id: 'file',
     name: { zh: '单个文件', en: 'A file' },
     use: {
-      zh: '一个HTML文件，内容和样式都在里面，可以放在您自己的服务器上。',
+      zh: '一个HTML文件，内容和样式都在里面，可以放在你自己的服务器上。',
       en: 'One HTML file with all that it needs, to put on a server of your own.',
     },
     write: embedFile,
@@ -29,7 +29,7 @@ export const rungs: readonly Rung[] = [
     id: 'frame',
     name: { zh: '框架（iframe）', en: 'Frame (iframe)' },
     use: {
-      zh: '不用脚本，样式与您的网页互不影响。',
+      zh: '不用脚本，样式与你的网页互不影响。',
       en: 'No script. Its styles and yours leave each other alone.',
     },
     write: embedFrame,
