@@ -756,7 +756,7 @@ const disagreeing: Record<string, Fault> = {
   },
   'a revision below an older one': {
     plant: (draft) => {
-      const [first] = draft.read(revisions, 'revisions') as object[];
+      const first = (draft.read(revisions, 'revisions') as object[]).at(-1);
       draft.set(revisions, 'revisions', [first, { ...first, date: '2027-01-01' }]);
     },
     issues: [
@@ -770,7 +770,10 @@ const disagreeing: Record<string, Fault> = {
     ],
   },
   'a first publication without a version': {
-    plant: (draft) => draft.remove(revisions, 'revisions[0].translation'),
+    plant: (draft) => {
+      const first = (draft.read(revisions, 'revisions') as object[]).at(-1);
+      draft.set(revisions, 'revisions', [{ ...first, translation: undefined }]);
+    },
     issues: [
       `${revisions} › revisions[0].translation: the first publication gives the translation no version. Write one, like 1.0.`,
     ],
