@@ -5,14 +5,15 @@ const opening = /^[与和对在为由向从把将不无未各非以再暂外多�
 /** Characters that go with what stands before them: 措施的, 标准化, 委员会. */
 const closing = /^[的了等们者性化会率度]$/u;
 
+const segmenter = new Intl.Segmenter(locales.zh.tag, { granularity: 'word' });
+
 const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
 
 /**
  * Words of Chinese as readers know them. What the dictionary of Intl.Segmenter does not know, it
  * cuts into single characters (试|点, 招|商|团|组): these are put together again.
  */
-function words(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locales[locale].tag, { granularity: 'word' });
+function words(text: string): string[] {
   const found: string[] = [];
   let isOpen = false;
   for (const { segment } of segmenter.segment(text)) {
@@ -20,8 +21,8 @@ function words(text: string, locale: Locale): string[] {
     const last = found.at(-1) ?? '';
     const continues: boolean = isOpen && (opening.test(last) || !opening.test(segment));
     const joins: boolean = isSingle && isHan(last) && (closing.test(segment) || continues);
-    if (joins) found.push((found.pop() ?? '') + segment);
-    else found.push(segment);
+    if (joins) found.pop();
+    found.push(joins ? last + segment : segment);
     isOpen = isSingle && !(joins && closing.test(segment));
   }
   return found;
@@ -44,7 +45,7 @@ export function breakableParts(text: string, locale: Locale): string[] {
   if (locale !== 'zh') return [text];
   const parts: string[] = [];
   let before = '';
-  for (const word of words(text, locale)) {
+  for (const word of words(text)) {
     if (before && mayEnd(before, word)) parts.push(word);
     else parts.push((parts.pop() ?? '') + word);
     before = word;

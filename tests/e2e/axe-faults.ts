@@ -10,10 +10,16 @@ const colorRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-b
 const rules = { 'color-contrast-enhanced': { enabled: true } };
 
 function violations(page: Page, part: string, runOnly: string[]): Promise<string[]> {
-  const options: RunOptions = { runOnly, rules, resultTypes: ['violations'], iframes: false };
+  const options: RunOptions = {
+    runOnly,
+    rules,
+    resultTypes: ['violations'],
+    iframes: false,
+    preload: false,
+  };
   return page.evaluate(
     async ([part, options]) => {
-      const { violations } = await window.axe.run(part, { ...options, preload: false });
+      const { violations } = await window.axe.run(part, options);
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
       );

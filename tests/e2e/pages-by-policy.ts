@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { walkBuiltSite } from '../../scripts/read-built-site.ts';
 
 /** All that a policy can refuse: what stands inline, and what loads, frames or sends something. */
 const policed =
@@ -8,14 +7,16 @@ const policed =
 /** Data, which no policy looks at. */
 const isData = (element: string) => element.startsWith('<script type="application/ld+json"');
 
-/** Addresses and words differ from page to page, and are refused or not by their kind. */
+/** Words and paths differ from page to page; a policy looks at the scheme and host of an address. */
 const withoutValues = (element: string) =>
   /^<(?:style|script)/.test(element)
     ? element
-    : element.replace(/(alt|content|data-[a-z-]+|href|hreflang|src|title)="[^"]*"/g, '$1');
+    : element
+        .replace(/(alt|content|data-[a-z-]+|hreflang|title)="[^"]*"/g, '$1')
+        .replace(/(href|src)="((?:[a-z]+:)?(?:\/\/[^"/]*)?)[^"]*"/g, '$1="$2"');
 
 /** What a policy can refuse of a page, the same for pages to which it does the same. */
-export function policedParts(address: string, html: string): string {
+function policedParts(address: string, html: string): string {
   const parts = [...html.matchAll(policed)]
     .map(([element]) => element)
     .filter((element) => !isData(element))
@@ -29,11 +30,10 @@ export function policedParts(address: string, html: string): string {
  */
 export function pagesByPolicy(folder: string): string[][] {
   const groups: Record<string, string[]> = {};
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.html')) continue;
-    const address = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
-    const key = policedParts(address, readFileSync(join(folder, file), 'utf8'));
-    (groups[key] ??= []).push(address);
+  for (const { path, html } of walkBuiltSite(folder)) {
+    if (html === undefined) continue;
+    const address = path.replace(/(^|\/)index\.html$/, '$1');
+    (groups[policedParts(address, html)] ??= []).push(address);
   }
   return Object.values(groups);
 }
