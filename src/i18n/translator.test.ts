@@ -67,7 +67,7 @@ describe.each(localeCodes)('the dictionary %s', (locale) => {
 });
 
 function interpolations(text: string): string[] {
-  return [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1] ?? '').sort();
+  return [...text.matchAll(/{{(\w+)(?:, \w+)?}}/g)].map((match) => match[1] ?? '').sort();
 }
 
 describe('the code', () => {
@@ -122,6 +122,11 @@ describe('translator', () => {
   test('gives the words of its language', () => {
     expect(translator('en')('measure.number', { number: 8 })).toBe('Measure 8');
     expect(translator('zh')('measure.number', { number: 8 })).toBe('第8条');
+  });
+
+  test('writes the numbers of provisions as Chinese documents do', () => {
+    expect(translator('zh')('measure.provision', { number: 16 })).toBe('第（十六）条');
+    expect(translator('en')('measure.provision', { number: 16 })).toBe('provision 16');
   });
 
   test('chooses the plural form of its language', () => {

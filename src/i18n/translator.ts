@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import en from './en.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
+import { toChineseNumeral } from '../model/read-plan/numerals.ts';
 import { localeCodes, type Locale, type Localized } from './locales.ts';
 
 export const dictionaries = { zh, en } as const satisfies Localized<object>;
@@ -28,6 +29,9 @@ await interpreter.init({
     throw new Error(`src/i18n/${languages[0]}.json has no “${key}”. Add it in every language.`);
   },
 });
+
+/** In a dictionary `{{number, chineseNumeral}}` is the number as Chinese documents write it: 16 → 十六. */
+interpreter.services.formatter?.add('chineseNumeral', toChineseNumeral);
 
 export type Translate = TFunction<'interface'>;
 

@@ -37,6 +37,11 @@ describe('an example in one line', () => {
     [{ zh: '甲', en: 'A' }, 'A', '甲'],
     ['one\n\ntwo', 'one  two', 'one  two'],
     ['x'.repeat(90), `${'x'.repeat(80)}…`, `${'x'.repeat(80)}…`],
+    [
+      'words and '.repeat(9),
+      `${'words and '.repeat(7)}words and…`,
+      `${'words and '.repeat(7)}words and…`,
+    ],
   ])('%j', ([value, en, zh]) => {
     expect(exampleText(value, 'en')).toBe(en);
     expect(exampleText(value, 'zh')).toBe(zh);

@@ -56,11 +56,14 @@ export function kilobytes(text: string): number {
   return Math.max(1, Math.round(new TextEncoder().encode(text).length / 1000));
 }
 
-/** A value as documentation shows it: in one line, the language of the page first, cut where long. */
+/** A value as documentation shows it: in one line, in the language of the page, cut behind a word
+ * where long. */
 export function exampleText(value: unknown, locale: Locale): string {
   const text = plain(value, locale);
   const signs = [...text];
-  return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : text;
+  if (signs.length <= longest) return text;
+  const cut = signs.slice(0, longest).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
 }
 
 const longest = 80;

@@ -36,17 +36,18 @@ export function credits(
         h('p', [...words(locale, translator(locale)('site.name')), h('br'), h('code', address)]),
       ]);
     }),
-    hash(measure?.sha256 ?? library.identity.source_sha256, shown[0] ?? officialLocale),
+    hash(measure?.sha256 ?? library.identity.source_sha256, shown),
   ]);
 }
 
-/** The same in every language: said once. */
-function hash(sha256: string, locale: Locale): Element {
-  const t = translator(locale);
-  return h('p.hash', { lang: locales[locale].tag }, [
-    `${t('embed.hash')}${t('sign.colon')}`,
-    h('code', sha256),
+/** The same in every language: named in each, said once. */
+function hash(sha256: string, shown: readonly Locale[]): Element {
+  const names = shown.flatMap((locale, index) => [
+    index > 0 ? ' · ' : '',
+    h('span', { lang: locales[locale].tag }, translator(locale)('embed.hash')),
   ]);
+  const colon = translator(shown.at(-1) ?? officialLocale)('sign.colon');
+  return h('p.hash', [...names, colon, h('code', sha256)]);
 }
 
 interface NoteOptions {
