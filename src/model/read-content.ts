@@ -81,6 +81,7 @@ export function readContent(files: ContentFiles): Content {
   ) {
     throw new BrokenContentError(issues);
   }
+  const explainers = new Map(files.explainers.map(({ file, data }) => [file, data]));
   return {
     plan: withDistinctNumbers(readPlan(files.source)),
     sourceSha256: sha256(files.source),
@@ -88,7 +89,7 @@ export function readContent(files: ContentFiles): Content {
     translation,
     measures: measures.map((facts) => {
       const path = facts.file.replace(/\/facts\.yaml$/, '');
-      return { folder: path, facts, explainers: explainersIn(path, files.explainers) };
+      return { folder: path, facts, explainers: explainersIn(path, explainers) };
     }),
     agencies,
     topics,
@@ -192,8 +193,7 @@ function strayExplainers({ data, explainers }: ContentFiles): Issue[] {
   ];
 }
 
-function explainersIn(folder: string, explainers: readonly Filed<string>[]): Localized {
-  const text = (locale: string) =>
-    explainers.find(({ file }) => file === `${folder}/${locale}.mdx`)?.data ?? '';
+function explainersIn(folder: string, explainers: ReadonlyMap<string, string>): Localized {
+  const text = (locale: string) => explainers.get(`${folder}/${locale}.mdx`) ?? '';
   return Object.fromEntries(localeCodes.map((locale) => [locale, text(locale)])) as Localized;
 }

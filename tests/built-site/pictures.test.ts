@@ -1,6 +1,7 @@
 import type { Cheerio } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
+import { parseNumeral } from '../../src/model/read-plan/numerals.ts';
 import { slugOfBody } from './facts/bodies.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import { files, languages, measureNumbers, pageAt, readFile } from './support/site.ts';
@@ -13,6 +14,9 @@ const numbersOf = (links: Cheerio<AnyNode>): number[] =>
     const number = /^\/\w+\/measures\/(\d+)\/$/.exec(address)?.[1];
     return number ? [Number(number)] : [];
   });
+
+/** As in “国家文件第（二）条对应第8条措施”. */
+const numeral = /\d+|[一二三四五六七八九十]+(?=）)/g;
 
 describe.each(languages)('pictures on pages (%s)', (language) => {
   test('home shows each measure as one tile, with a link and its strength', () => {
@@ -59,7 +63,7 @@ describe.each(languages)('pictures on pages (%s)', (language) => {
       const { $ } = pageAt(`/${language}/instruments/${slug}/`);
       const curves = $('.flow-links path title')
         .toArray()
-        .map((title) => $(title).text().match(/\d+/g)?.map(Number));
+        .map((title) => [...$(title).text().matchAll(numeral)].map(([word]) => parseNumeral(word)));
       const listed = $('[id^=provision-]')
         .toArray()
         .flatMap((entry) =>

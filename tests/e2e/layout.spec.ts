@@ -1,7 +1,21 @@
 import { layoutFaults } from './layout-faults.ts';
 import { expect, lookTest, samplePages, slowSite, test } from './support.ts';
 
-const widths = [320, 360, 768, 1440];
+/** The narrowest phone, and each width from which on there is another layout: there it is tightest. */
+const widths = [320, 360, 736, 768, 960, 1200, 1440];
+/** A4 without its margins, in CSS pixels. */
+const paperWidth = 672;
+
+/** Elements that reach out of the page sideways; null where it cannot be scrolled. */
+function reachingOut(): string[] | null {
+  const limit = document.documentElement.clientWidth;
+  return document.documentElement.scrollWidth > limit
+    ? [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > limit + 1)
+        .map((element) => `${element.tagName}.${element.className}`)
+        .slice(0, 5)
+    : null;
+}
 
 for (const address of samplePages) {
   lookTest(
@@ -10,18 +24,13 @@ for (const address of samplePages) {
       await page.goto(address);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const wide = await page.evaluate(() => {
-          const limit = document.documentElement.clientWidth;
-          return document.documentElement.scrollWidth > limit
-            ? [...document.querySelectorAll('body *')]
-                .filter((element) => element.getBoundingClientRect().right > limit + 1)
-                .map((element) => `${element.tagName}.${element.className}`)
-                .slice(0, 5)
-            : null;
-        });
-        expect(wide, `at ${width} px`).toBeNull();
+        expect(await page.evaluate(reachingOut), `at ${width} px`).toBeNull();
         expect(await page.evaluate(layoutFaults), `at ${width} px`).toEqual([]);
       }
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: paperWidth, height: 950 });
+      expect(await page.evaluate(reachingOut), 'on paper').toBeNull();
+      expect(await page.evaluate(layoutFaults), 'on paper').toEqual([]);
     },
   );
 }

@@ -1,12 +1,15 @@
 import type { Content, MeasureFolder } from '../content.ts';
 import type { Issue } from '../issue.ts';
+import type { Measure } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 
 /** Every measure of the plan has one folder, and all that its facts name exists. */
 export function checkMeasures(content: Content): Issue[] {
   const numbers = content.measures.map(({ facts }) => facts.data.number);
+  const inPlan = new Map(content.plan.measures.map((measure) => [measure.number, measure]));
+  const withFolder = new Set(numbers);
   const missing = content.plan.measures
-    .filter(({ number }) => !numbers.includes(number))
+    .filter(({ number }) => !withFolder.has(number))
     .map(({ number }) => ({
       file: 'content/measures/',
       field: '',
@@ -26,15 +29,19 @@ export function checkMeasures(content: Content): Issue[] {
   return [
     ...missing,
     ...repeated,
-    ...content.measures.flatMap((measure) => checkMeasure(measure, content)),
+    ...content.measures.flatMap((measure) => checkMeasure(measure, content, inPlan)),
   ];
 }
 
-function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content: Content): Issue[] {
+function checkMeasure(
+  { folder, facts: { file, data } }: MeasureFolder,
+  content: Content,
+  inPlan: ReadonlyMap<number, Measure>,
+): Issue[] {
   const issues: Issue[] = [];
   const add = (field: string, problem: string, mend: string) =>
     issues.push({ file, field, problem, mend });
-  const measure = content.plan.measures.find(({ number }) => number === data.number);
+  const measure = inPlan.get(data.number);
   if (!measure) {
     add('number', `the plan has no measure ${data.number}.`, 'Write the number as in the plan.');
   }
@@ -105,7 +112,7 @@ function checkMeasure({ folder, facts: { file, data } }: MeasureFolder, content:
   data.related.forEach((number, index) => {
     if (number === data.number) {
       add(`related[${index}]`, 'the measure is related to itself.', 'Remove the number.');
-    } else if (!content.plan.measures.some((other) => other.number === number)) {
+    } else if (!inPlan.has(number)) {
       add(
         `related[${index}]`,
         `the plan has no measure ${number}.`,
