@@ -126,7 +126,7 @@ describe('translator', () => {
 
   test('writes the numbers of provisions as Chinese documents do', () => {
     expect(translator('zh')('measure.provision', { number: 16 })).toBe('第（十六）条');
-    expect(translator('en')('measure.provision', { number: 16 })).toBe('provision 16');
+    expect(translator('en')('measure.provision', { number: 16 })).toBe('provision (16)');
   });
 
   test('chooses the plural form of its language', () => {

@@ -170,8 +170,8 @@ function byKey<K, T>(entries: readonly T[], key: (entry: T) => K): Map<K, T> {
   return new Map(entries.map((entry) => [key(entry), entry]));
 }
 
-function pick({ strength, binds, evidence }: MeasureSentenceFacts) {
-  return { strength, binds, evidence };
+function pick({ strength, binds, evidence, evidence_en }: MeasureSentenceFacts) {
+  return { strength, binds, evidence, evidenceEn: evidence_en };
 }
 
 type MeasureSentenceFacts = MeasureFolder['facts']['data']['sentences'][number];

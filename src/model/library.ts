@@ -24,6 +24,8 @@ export interface LibrarySentence extends Pair {
   strength: Strength;
   binds: 'company' | 'authority' | undefined;
   evidence: string[];
+  /** The same in the translation. */
+  evidenceEn: string[];
   marked: { zh: MarkedPiece[]; en: MarkedPiece[] };
 }
 

@@ -18,7 +18,7 @@ const termSchema = z.strictObject({
   avoid: z.string().describe('What not to call it, for people.'),
   meaning: localized.describe('What it means here, in two sentences.'),
   rendering: z.enum(['established', 'ours']),
-  source: z.string().min(1).nullable().describe('Who uses this English.'),
+  source: localized.nullable().describe('Who uses this English.'),
 });
 
 /** `content/glossary.yaml`. */

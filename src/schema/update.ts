@@ -8,7 +8,7 @@ export const updateSchema = z.strictObject({
   }),
   date: fullDate,
   date_precision: z.enum(['day', 'month']),
-  date_kind: z.enum(['issued', 'published', 'effective', 'announced', 'expired']),
+  date_kind: z.enum(['passed', 'issued', 'published', 'effective', 'announced', 'expired']),
   instrument: slug.nullable().describe('Slug of the instrument, where there is one.'),
   measures: z.array(measureNumber).describe('The measures that it touches; [] for the whole plan.'),
   title: localized,

@@ -77,5 +77,5 @@ test('a provision that is only probably meant says so', async () => {
     library,
     measure: { ...measure, facts: { ...measure.facts, national_provisions } },
   });
-  expect($.root().text()).toContain('provision 2, provision 3 (probably)');
+  expect($.root().text()).toContain('provision (2), probably provision (3)');
 });

@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translator.ts';
+import { numberIn } from '../../model/document-number.ts';
 import { formatDate } from '../../model/format-date.ts';
 import { paths } from '../../model/paths.ts';
 import { formatUpdateDate } from '../../model/update-date.ts';
@@ -48,7 +49,9 @@ export function drawTimeline({ library, locale, absolute }: PictureContext): Dra
   const vertical = (x: number, stroke: string, y1: number) =>
     shape('line', { x1: at(x), x2: at(x), y1, y2: top, stroke });
   const documents = marks.map(({ instrument, date }, index) => {
-    const name = instrument?.number ?? t('picture.timeline.plan');
+    const name = instrument?.number
+      ? numberIn(locale, instrument.number, instrument.issuer)
+      : t('picture.timeline.plan');
     return `${markLetter(index)} ${name} ${formatDate(locale, date)}`;
   });
   return {

@@ -82,7 +82,7 @@ export function termData(term: Library['terms'][number], absolute: (path: string
     avoid: term.avoid,
     meaning: term.meaning,
     rendering: term.rendering,
-    source: term.source,
+    source: term.source?.en ?? null,
     measures: term.measures,
     text_kind: 'explainer',
   };

@@ -35,7 +35,7 @@ export const updateShape: Shape = {
       zh: '“month”表示日期只准到月。',
     },
     date_kind: {
-      type: oneOf(['issued', 'published', 'effective', 'announced', 'expired']),
+      type: oneOf(['passed', 'issued', 'published', 'effective', 'announced', 'expired']),
       en: 'What happened on that date.',
       zh: '那一天发生的事。',
     },
