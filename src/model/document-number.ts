@@ -1,34 +1,33 @@
 import { pinyin } from 'pinyin-pro';
-import type { Locale, Localized } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** Issuer’s word, year, number: the form that party and government documents carry (GB/T 9704-2012, 7.2.5). */
 const ofDocument = /^(\p{sc=Han}+)〔(\d{4})〕(\d+)号$/u;
 
-/** Kind, year where it has one, number: what stands behind the issuer’s name. */
-const ofOrder = /^(令|公告)(?:(\d{4})年)?第(\d+)号$/;
+/** Issuer, kind, year where it has one, number. */
+const ofOrder = /^.+?(令|公告)(?:(\d{4})年)?第(\d+)号$/;
 
 const kinds: Record<string, string> = { 令: 'Order', 公告: 'Announcement' };
 
 /**
- * The number of a Chinese document as English writes it: 国发〔2023〕11号 → “Guo Fa [2023] No. 11”,
- * 国务院令第723号 → “State Council Order No. 723”. Null for numbers of another form, and where
- * the issuer is not named in the number as it is by itself.
+ * The number of a Chinese document as English writes it beside the name of the issuer:
+ * 国发〔2023〕11号 → “Guo Fa [2023] No. 11”, 国务院令第723号 → “Order No. 723”. Null for other forms.
  */
-export function englishNumber(number: string, issuer: Localized): string | null {
+export function englishNumber(number: string): string | null {
   const [, word, year, ordinal] = ofDocument.exec(number) ?? [];
   if (word) {
     const syllables = pinyin(word, { toneType: 'none', type: 'array' });
     return `${syllables.map(capitalized).join(' ')} [${year}] No. ${ordinal}`;
   }
-  if (!number.startsWith(issuer.zh)) return null;
-  const [, kind = '', ofYear, order] = ofOrder.exec(number.slice(issuer.zh.length)) ?? [];
-  if (!order) return null;
-  return `${issuer.en} ${kinds[kind]} No. ${order}${ofYear ? ` of ${ofYear}` : ''}`;
+  const [, president] = /^主席令第(\d+)号$/.exec(number) ?? [];
+  if (president) return `Presidential Order No. ${president}`;
+  const [, kind = '', ofYear, order] = ofOrder.exec(number) ?? [];
+  return order ? `${kinds[kind]} No. ${order}${ofYear ? ` of ${ofYear}` : ''}` : null;
 }
 
 /** The number as pages of a language show it where it stands alone: in Chinese where English has no form. */
-export function numberIn(locale: Locale, number: string, issuer: Localized): string {
-  return locale === 'zh' ? number : (englishNumber(number, issuer) ?? number);
+export function numberIn(locale: Locale, number: string): string {
+  return locale === 'zh' ? number : (englishNumber(number) ?? number);
 }
 
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

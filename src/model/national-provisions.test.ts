@@ -32,14 +32,14 @@ test('a measure that carries nothing down has no groups', () => {
   expect(numbers([])).toEqual([]);
 });
 
-test('measure 20 carries down provision 8 of the opinions and 11 of the action plan', () => {
+test('measure 20 implements provision 8 of the opinions and 11 of the action plan', () => {
   expect(numbers(measureNumbered(20).facts.national_provisions)).toEqual([
     { instrument: 'guofa-2023-11', certain: [8], unsure: [] },
     { instrument: 'guobanfa-2024-9', certain: [11], unsure: [] },
   ]);
 });
 
-test('every section carries down the provision of its own number', () => {
+test('every section implements the provision of its own number', () => {
   for (const { section, facts } of library.measures) {
     const opinions = facts.national_provisions.filter(
       ({ instrument }) => instrument === 'guofa-2023-11',

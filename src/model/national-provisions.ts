@@ -16,7 +16,7 @@ export interface ProvisionGroup {
   unsure: number[];
 }
 
-/** The provisions that a measure carries down, by document, in the order given. */
+/** The provisions that a measure implements, by document, in the order given. */
 export function groupProvisions(
   provisions: MeasureFacts['national_provisions'],
   instruments: readonly Instrument[],

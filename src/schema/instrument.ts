@@ -54,7 +54,7 @@ export const instrumentSchema = z.strictObject({
   provisions: z
     .array(provisionSchema)
     .optional()
-    .describe('The provisions of a document that the plan carries down, for its concordance.'),
+    .describe('The provisions of a document that the plan implements, for its concordance.'),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -50,7 +50,7 @@ export const measureFactsSchema = z.strictObject({
         confidence: z.enum(confidences),
       }),
     )
-    .describe('Provisions of the two national documents that the measure carries down.'),
+    .describe('Provisions of the two national documents that the measure implements.'),
   aliases: aliases.describe('What people call it when they search.'),
   related: z.array(measureNumber).describe('Other measures that a reader of this one should see.'),
   reviewed: fullDate

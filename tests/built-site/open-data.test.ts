@@ -125,7 +125,9 @@ describe.each(languages)('the documentation (%s)', (language) => {
     .map((code) => collapse($(code).text()));
 
   test('names every file, or its kind', () => {
-    const names = data.map((file) => file.replace(/(?<=^measures\/|^schema\/)[^.]+/, '{n}'));
+    const names = data.map((file) =>
+      file.replace(/(?<=^measures\/)[^.]+/, '{n}').replace(/(?<=^schema\/)[^.]+/, '{name}'),
+    );
     expect([...new Set(names)].filter((name) => !shown.includes(name))).toEqual([]);
   });
 

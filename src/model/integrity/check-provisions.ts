@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 
-/** Provisions are numbered without gaps, and those that measures carry down exist. */
+/** Provisions are numbered without gaps, and those that measures implement exist. */
 export function checkProvisions({ instruments, measures }: Content): Issue[] {
   const misnumbered = instruments.flatMap(({ file, data: { provisions = [] } }) =>
     provisions.flatMap(({ number }, index) =>

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Library } from '../../model/library.ts';
@@ -12,11 +12,11 @@ export function updateEntries(
   { locale, absolute }: { locale: Locale; absolute: (path: string) => string },
 ): FeedEntry[] {
   const t = translator(locale);
-  const { gap } = locales[locale];
   return updates.map((update) => {
     const { source, measures } = update;
     const url = absolute(paths.update(locale, update.id));
-    const happened = `${formatUpdateDate(locale, update)}${gap}${t(`updates.dateKinds.${update.date_kind}`)}`;
+    const date = formatUpdateDate(locale, update);
+    const happened = t(`updates.dateKinds.${update.date_kind}`, { date });
     const seenIn = [
       source.issuer[locale],
       source.title[locale],

@@ -99,7 +99,7 @@ export const dataFormats: readonly DataFormat[] = [
     path: 'instruments.json',
     mediaType: 'application/json',
     holds: {
-      en: 'Laws and documents; for the two national ones, which measure carries down what.',
+      en: 'Laws and documents; for the two national ones, which measure implements what.',
       zh: '法律与文件；两份国家文件另列与各条的对应关系。',
     },
     files: list('instruments.json', instruments),
@@ -183,7 +183,7 @@ export const dataFormats: readonly DataFormat[] = [
     ],
   },
   {
-    path: 'schema/{n}.schema.json',
+    path: 'schema/{name}.schema.json',
     mediaType: 'application/schema+json',
     holds: {
       en: 'The JSON Schemas (2020-12) of the files above. The fields below are described from them.',

@@ -50,7 +50,7 @@ export function drawTimeline({ library, locale, absolute }: PictureContext): Dra
     shape('line', { x1: at(x), x2: at(x), y1, y2: top, stroke });
   const documents = marks.map(({ instrument, date }, index) => {
     const name = instrument?.number
-      ? numberIn(locale, instrument.number, instrument.issuer)
+      ? numberIn(locale, instrument.number)
       : t('picture.timeline.plan');
     return `${markLetter(index)} ${name} ${formatDate(locale, date)}`;
   });

@@ -29,7 +29,7 @@ describe.each(documents)('the picture of $slug', (instrument) => {
     expect(picture.measures.map(({ measure }) => measure)).toEqual(library.measures);
   });
 
-  test('has a curve for each provision that a measure carries down, and no other', () => {
+  test('has a curve for each provision that a measure implements, and no other', () => {
     const expected = library.measures.flatMap(({ number, facts }) =>
       facts.national_provisions
         .filter((entry) => entry.instrument === instrument.slug)

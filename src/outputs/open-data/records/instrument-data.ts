@@ -99,7 +99,7 @@ export const instrumentShape: Shape = {
           },
         }),
       ),
-      en: 'Provisions of a national document that the plan carries down; else empty.',
+      en: 'Provisions of a national document that the plan implements; else empty.',
       zh: '方案所落实的国家文件的各条；其他文件为空。',
     },
     measures: {

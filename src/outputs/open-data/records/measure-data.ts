@@ -162,7 +162,7 @@ export const measureShape: Shape = {
           },
         }),
       ),
-      en: 'Provisions of the national documents that it carries down.',
+      en: 'Provisions of the national documents that it implements.',
       zh: '所落实的国家文件条目。',
     },
     instruments: {
