@@ -67,7 +67,9 @@ test.describe('the builder of embeds', () => {
       .locator('section', { has: page.locator('#measure-20') })
       .locator('code')
       .allTextContents();
-    expect(listed.slice(-3)).toEqual(built);
+    // One more is an address: that of the page, for oEmbed.
+    const snippets = listed.filter((code) => code.startsWith('<'));
+    expect(snippets.slice(-3)).toEqual(built);
   });
 });
 
