@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
 import { pageSections } from './page-sections.ts';
 import { splitChunks } from './split-chunks.ts';
 
@@ -12,27 +13,52 @@ const unused = [
   'pagefind-highlight',
 ];
 
+/** The file that Pagefind reads first: the languages of an index, each with its own files. */
+const entryFile = 'pagefind-entry.json';
+
+interface Entry {
+  languages: Record<string, unknown>;
+}
+
 /**
- * Makes the search index of a built site, in its folder `pagefind/`.
+ * Makes the search index of a built site, in its folder `pagefind/`. One language after another:
+ * Pagefind holds all that it is given in memory.
  * @returns how many pages and sections it holds
  * @throws when Pagefind reports an error
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  // Posters, embeds and the addresses under id/ have nothing to index.
-  const added = await index.addDirectory({ path: folder, glob: '{zh,en}/**/index.html' });
-  refuse(added.errors);
-  const sections = pageSections(folder);
-  for (const section of sections) refuse((await index.addHTMLFile(section)).errors);
   const made = join(folder, 'pagefind');
-  refuse((await index.writeFiles({ outputPath: made })).errors);
-  await pagefind.close();
+  const entries: Entry[] = [];
+  let count = 0;
+  for (const locale of localeCodes) {
+    count += await indexLanguage(folder, locale, made);
+    entries.push(JSON.parse(readFileSync(join(made, entryFile), 'utf8')) as Entry);
+  }
+  const languages = entries.flatMap((entry) => Object.entries(entry.languages)).sort(byName);
+  const whole = { ...entries[0], languages: Object.fromEntries(languages) };
+  writeFileSync(join(made, entryFile), JSON.stringify(whole));
   for (const name of unused) {
     for (const kind of ['js', 'css']) rmSync(join(made, `${name}.${kind}`), { force: true });
   }
   splitChunks(made);
+  return count;
+}
+
+async function indexLanguage(folder: string, locale: Locale, made: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  // Posters, embeds and the addresses under id/ have nothing to index.
+  const added = await index.addDirectory({ path: folder, glob: `${locale}/**/index.html` });
+  refuse(added.errors);
+  const sections = pageSections(folder, locale);
+  for (const section of sections) refuse((await index.addHTMLFile(section)).errors);
+  refuse((await index.writeFiles({ outputPath: made })).errors);
+  await pagefind.close();
   return added.page_count + sections.length;
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function refuse(errors: readonly string[]): void {

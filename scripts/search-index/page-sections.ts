@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { paths } from '../../src/model/paths.ts';
 
 /** A section of a page, for the index, as a page of its own: its permanent address and its HTML. */
@@ -14,17 +14,15 @@ export interface PageSection {
 const pages = ['glossary', 'updates'] as const;
 
 /**
- * The entries of the long pages of a built site. The page itself keeps them out of the index, where
+ * The entries of the long pages of a built site in one language. The page itself keeps them out of the index, where
  * it would be a heavy result that leads to no place in particular.
  */
-export function pageSections(folder: string): PageSection[] {
-  return localeCodes.flatMap((locale) =>
-    pages.flatMap((name) => {
-      const path = paths.page(locale, name);
-      const file = join(folder, path, 'index.html');
-      return existsSync(file) ? sectionsOf(readFileSync(file, 'utf8'), path) : [];
-    }),
-  );
+export function pageSections(folder: string, locale: Locale): PageSection[] {
+  return pages.flatMap((name) => {
+    const path = paths.page(locale, name);
+    const file = join(folder, path, 'index.html');
+    return existsSync(file) ? sectionsOf(readFileSync(file, 'utf8'), path) : [];
+  });
 }
 
 /**
