@@ -14,8 +14,8 @@ export interface PageSection {
 const pages = ['glossary', 'updates'] as const;
 
 /**
- * The entries of the long pages of a built site in one language. The page itself keeps them out of the index, where
- * it would be a heavy result that leads to no place in particular.
+ * The entries of the long pages of a built site in one language. The page itself keeps them out of
+ * the index, where it would be a heavy result that leads to no place in particular.
  */
 export function pageSections(folder: string, locale: Locale): PageSection[] {
   return pages.flatMap((name) => {

@@ -4,10 +4,14 @@ import type { Locale } from '../i18n/locales.ts';
 /** Issuer’s word, year, number: the form that party and government documents carry (GB/T 9704-2012, 7.2.5). */
 const ofDocument = /^(\p{sc=Han}+)〔(\d{4})〕(\d+)号$/u;
 
-/** Issuer, kind, year where it has one, number. */
-const ofOrder = /^.+?(令|公告)(?:(\d{4})年)?第(\d+)号$/;
+/** Issuer where it is named, kind, year where it has one, number. */
+const ofOrder = /^.*?(主席令|令|公告)(?:(\d{4})年)?第(\d+)号$/;
 
-const kinds: Record<string, string> = { 令: 'Order', 公告: 'Announcement' };
+const kinds: Record<string, string> = {
+  主席令: 'Presidential Order',
+  令: 'Order',
+  公告: 'Announcement',
+};
 
 /**
  * The number of a Chinese document as English writes it beside the name of the issuer:
@@ -19,8 +23,6 @@ export function englishNumber(number: string): string | null {
     const syllables = pinyin(word, { toneType: 'none', type: 'array' });
     return `${syllables.map(capitalized).join(' ')} [${year}] No. ${ordinal}`;
   }
-  const [, president] = /^主席令第(\d+)号$/.exec(number) ?? [];
-  if (president) return `Presidential Order No. ${president}`;
   const [, kind = '', ofYear, order] = ofOrder.exec(number) ?? [];
   return order ? `${kinds[kind]} No. ${order}${ofYear ? ` of ${ofYear}` : ''}` : null;
 }

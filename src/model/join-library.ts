@@ -53,14 +53,11 @@ export function joinLibrary(content: Content): Library {
     const facts = folder.facts.data;
     const terms = new Set<string>();
     const sentences = measure.sentences.map((sentence, index): LibrarySentence => {
-      const sentenceFacts = found(facts.sentences[index], `facts of ${sentence.id}`);
+      const own = pick(found(facts.sentences[index], `facts of ${sentence.id}`));
       const texts = pair(`measure-${measure.number}-${sentence.id}`, sentence.text);
-      const marked = markSentence(
-        { ...texts, evidence: sentenceFacts.evidence, evidenceEn: sentenceFacts.evidence_en },
-        glossary,
-      );
+      const marked = markSentence({ ...texts, ...own }, glossary);
       for (const term of marked.terms) terms.add(term);
-      return { id: sentence.id, ...texts, ...pick(sentenceFacts), marked };
+      return { id: sentence.id, ...texts, ...own, marked };
     });
     const { responsibility } = measure;
     return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strengths } from '../schema/measure-facts.ts';
-import { strengthLevel } from './strength.ts';
+import { strengthLevel, strengthsAmong } from './strength.ts';
 
 test('strengths run from 5 (must) to 1 (explores)', () => {
   expect(strengths.map((strength) => [strength, strengthLevel(strength)])).toEqual([
@@ -10,4 +10,11 @@ test('strengths run from 5 (must) to 1 (explores)', () => {
     ['encourages', 2],
     ['explores', 1],
   ]);
+});
+
+test('the strengths among measures are told once each, strongest first', () => {
+  const measures = (['explores', 'must', 'explores'] as const).map((strength) => ({
+    facts: { strength },
+  }));
+  expect(strengthsAmong(measures)).toEqual(['must', 'explores']);
 });

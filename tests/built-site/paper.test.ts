@@ -7,11 +7,18 @@ import { sourceMeasures } from './support/source.ts';
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 const wholeSource = sha256(readFileSync('content/plan/source.zh.txt'));
 
-/** Source of a measure’s page: its own text; of any other: the whole. */
+/** Of the page of a measure: its own text; of any other: the whole. */
 function expectedHash(address: string): string {
   const number = Number(/^\/\w+\/measures\/(\d+)\/$/.exec(address)?.[1]);
   const measure = sourceMeasures.find((candidate) => candidate.number === number);
-  return measure ? sha256(measure.text) : wholeSource;
+  const isChinese = !address.startsWith('/en/');
+  if (measure) {
+    const hash = sha256(measure.text);
+    return isChinese ? `原文的SHA-256：${hash}` : `SHA-256 of the official text: ${hash}`;
+  }
+  return isChinese
+    ? `原文文件的SHA-256：${wholeSource}`
+    : `SHA-256 of the source file: ${wholeSource}`;
 }
 
 test.each([...listedPages])(
@@ -19,7 +26,9 @@ test.each([...listedPages])(
   ({ $, address }) => {
     const [first, second] = ($('html').attr('data-paper') ?? '').split('\n');
     expect(first).toBe(origin + address);
-    expect(second).toMatch(/^\d{4}-\d{2}-\d{2}.+SHA-256.+[0-9a-f]{64}$/);
-    expect(second?.slice(-64)).toBe(expectedHash(address));
+    const [, dot, hash] =
+      /^\d{4}-\d{2}-\d{2}(\u2060·|\u00a0· )(.+ ?[0-9a-f]{64})$/.exec(second ?? '') ?? [];
+    expect(dot).toBe(address.startsWith('/en/') ? '\u00a0· ' : '\u2060·');
+    expect(hash).toBe(expectedHash(address));
   },
 );

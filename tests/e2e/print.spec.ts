@@ -92,10 +92,10 @@ for (const language of languages) {
   });
 }
 
-/** The text of each sheet of a PDF. */
 /** Without what readers do not see: radicals in the place of characters (NFKC), joiners of words. */
 const asRead = (text: string) => text.normalize('NFKC').replaceAll('\u2060', '');
 
+/** The text of each sheet of a PDF. */
 async function printedSheets(pdf: Buffer): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   return text.map(asRead);

@@ -56,8 +56,7 @@ export function kilobytes(text: string): number {
   return Math.max(1, Math.round(new TextEncoder().encode(text).length / 1000));
 }
 
-/** A value as documentation shows it: in one line, in the language of the page, cut behind a word
- * where long. */
+/** A value as documentation shows it: in one line, in the language of the page, cut behind a word. */
 export function exampleText(value: unknown, locale: Locale): string {
   const text = plain(value, locale);
   const signs = [...text];

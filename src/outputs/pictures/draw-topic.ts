@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translator.ts';
 import { measuresNumbered } from '../../model/numbered-measures.ts';
 import { paths } from '../../model/paths.ts';
-import { strengths } from '../../schema/measure-facts.ts';
+import { strengthsAmong } from '../../model/strength.ts';
 import { measureColumns } from './column-scale.ts';
 import { frameWidth, text, type Drawing } from './drawing/frame.ts';
 import { inks } from './drawing/inks.ts';
@@ -19,9 +19,6 @@ export function drawTopicTiles(
   const t = translator(locale);
   const columns = measureColumns(library, [0, frameWidth]);
   const own = measuresNumbered(library.measures, topic.measures);
-  const present = strengths.filter((strength) =>
-    own.some(({ facts }) => facts.strength === strength),
-  );
   return {
     height: height + 50,
     shapes: [
@@ -46,7 +43,7 @@ export function drawTopicTiles(
             )
           : numeral(inks.soft);
       }),
-      ...present.flatMap((strength, index) => [
+      ...strengthsAmong(own).flatMap((strength, index) => [
         ...strengthTile(strength, { x: index * 200, y: height + 26, width: 24, height: 18 }),
         text(t(`strength.${strength}.label`), { x: index * 200 + 34, y: height + 41, size: 15 }),
       ]),
