@@ -1,5 +1,5 @@
 import { buildDate } from './build-date.ts';
-import { underBase } from './model/paths.ts';
+import { underBase } from './model/entry-paths.ts';
 import type { OutputContext } from './outputs/output-context.ts';
 import { contactAddress, siteOrigin } from './publication.ts';
 

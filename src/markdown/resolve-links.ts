@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { parseContentLink } from '../model/content-links.ts';
-import { pathOfLink, underBase } from '../model/paths.ts';
+import { underBase } from '../model/entry-paths.ts';
+import { pathOfLink } from '../model/paths.ts';
 import { localeOfFile } from './locale-of-file.ts';
 
 /** Turns links like `agency:commerce` into addresses of the site. `base` is its base path. */

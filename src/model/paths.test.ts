@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { linkTargets, parseContentLink } from './content-links.ts';
-import { pageNames, pathInLocale, pathOfLink, paths, underBase } from './paths.ts';
+import { underBase } from './entry-paths.ts';
+import { pageNames, pathInLocale, pathOfLink, paths } from './paths.ts';
 
 test.for<[built: string, address: string]>([
   [paths.front(), '/'],

@@ -7,6 +7,7 @@ import {
   type EmbedLanguage,
   type EmbedTarget,
 } from './embeds.ts';
+import { entryPath } from './entry-paths.ts';
 
 /** Pages that exist once in each language, by the address under it. */
 export const pageNames = [
@@ -29,16 +30,16 @@ export type PageName = (typeof pageNames)[number];
 /** Permanent addresses, from the root of the site, without origin and base path. */
 export const paths = {
   front: () => '/',
-  page: (locale: Locale, name: PageName) => (name === '' ? `/${locale}/` : `/${locale}/${name}/`),
+  page: (locale: Locale, name: PageName) => entryPath(locale, 'page', name),
   /** Every component in every state; for those who keep up the site. */
   design: (locale: Locale) => `/${locale}/about/design/`,
-  measure: (locale: Locale, number: number) => `/${locale}/measures/${number}/`,
+  measure: (locale: Locale, number: number) => entryPath(locale, 'measure', String(number)),
   sentence: (locale: Locale, number: number, sentence: string) =>
     `/${locale}/measures/${number}/#${sentence}`,
-  agency: (locale: Locale, slug: string) => `/${locale}/agencies/${slug}/`,
-  topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}/`,
-  term: (locale: Locale, slug: string) => `/${locale}/glossary/#${slug}`,
-  instrument: (locale: Locale, slug: string) => `/${locale}/instruments/${slug}/`,
+  agency: (locale: Locale, slug: string) => entryPath(locale, 'agency', slug),
+  topic: (locale: Locale, slug: string) => entryPath(locale, 'topic', slug),
+  term: (locale: Locale, slug: string) => entryPath(locale, 'term', slug),
+  instrument: (locale: Locale, slug: string) => entryPath(locale, 'instrument', slug),
   update: (locale: Locale, id: string) => `/${locale}/updates/#${id}`,
   citation: (locale: Locale, measure: number | null, extension: string) =>
     `/cite/${locale}/${measure === null ? 'plan' : `measures/${measure}`}.${extension}`,
@@ -79,20 +80,7 @@ export const paths = {
 
 /** Where a link in our own texts leads. */
 export function pathOfLink(locale: Locale, { target, key }: ContentLink): string {
-  switch (target) {
-    case 'measure':
-      return paths.measure(locale, Number(key));
-    case 'agency':
-      return paths.agency(locale, key);
-    case 'topic':
-      return paths.topic(locale, key);
-    case 'instrument':
-      return paths.instrument(locale, key);
-    case 'term':
-      return paths.term(locale, key);
-    case 'page':
-      return paths.page(locale, key as PageName);
-  }
+  return entryPath(locale, target, key);
 }
 
 /**
@@ -104,9 +92,4 @@ export function pathInLocale(path: string, locale: Locale): string {
   return localeCodes.some((code) => code === first)
     ? `/${locale}/${rest.join('/')}`
     : `/${locale}/`;
-}
-
-/** A path of the site under its base path: `/en/` under `/plan40/` is `/plan40/en/`. */
-export function underBase(base: string, path: string): string {
-  return `${base.replace(/\/+$/, '')}${path}`;
 }

@@ -1,4 +1,4 @@
-import { underBase } from './paths.ts';
+import { underBase } from './entry-paths.ts';
 
 /** HTML whose links begin at the root of the site, with those links under its base path. */
 export function rebaseLinks(html: string, base: string): string {

@@ -84,9 +84,9 @@ export const siteSource: SearchSource = {
     const found = isLocal ? await searchLocally(query, options) : null;
     options.signal?.throwIfAborted();
     if (!found) return (await loadFullText()).pagefindSource.search(query, options);
-    const { hasMeasures } = localSite();
-    if (found.hits.length === 0 && hasMeasures) return fromFullText(query, options);
-    const { fullText = hasMeasures ? 'for-nothing' : 'for-doubt' } = options;
+    if (found.hits.length === 0) return fromFullText(query, options);
+    // What the measures of a very large plan say is in the full text alone.
+    const { fullText = localSite().index.least ? 'for-doubt' : 'for-nothing' } = options;
     const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
     return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
   },

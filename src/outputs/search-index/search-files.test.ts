@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { filterTable } from './filter-table.ts';
 import { pinyinTable } from './pinyin-table.ts';
-import { mostLocalMeasures, searchFiles } from './search-files.ts';
+import { searchFiles } from './search-files.ts';
 import { formatSearchText, readSearchText } from './search-text.ts';
+import {
+  allWordsFiles,
+  blockFile,
+  formatWords,
+  mostNamed,
+  readWords,
+  wordsFile,
+} from './shard-text.ts';
 import { traditionalTable } from './traditional-table.ts';
 
 describe('a file of texts', () => {
@@ -97,14 +105,60 @@ describe('the table of traditional characters', () => {
   });
 });
 
-it('measures of a very large plan are left to the full text; bodies and topics stay', () => {
-  const measures = Array.from({ length: mostLocalMeasures + 1 }, (_, at) => ({
-    ...measureNumbered(1),
-    number: at + 1,
-  }));
-  const files = searchFiles({ ...library, measures });
-  const kinds = new Set<string>();
-  readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
-  expect([...kinds]).toEqual(['agency', 'topic']);
-  expect(files.get('filters.json')).toBe('{}');
+describe('the files of a very large plan', () => {
+  const files = searchFiles(library, 0);
+
+  it('have bodies and topics whole, and no measure', () => {
+    const kinds = new Set<string>();
+    readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
+    expect([...kinds]).toEqual(['agency', 'topic']);
+    expect(files.get('filters.json')).toBe('{}');
+  });
+
+  it('have a file for every word that may be asked for', () => {
+    expect(allWordsFiles().filter((name) => !files.has(name))).toEqual([]);
+    for (const word of ['visa', 'x', 'q&a', '24', '签证', '𠮷']) {
+      expect(files.has(wordsFile(word)), word).toBe(true);
+    }
+  });
+
+  it('name the measures that hold a word, in the title or in other names', () => {
+    const { measures, words } = readWords(files.get(wordsFile('data')) ?? '');
+    expect(measures).toBe(library.measures.length);
+    const found = words.find(({ word }) => word === 'data');
+    expect(found?.titled).toContain(33);
+    expect(found?.count).toBe((found?.titled.length ?? 0) + (found?.others.length ?? 0));
+  });
+
+  it('have the title, question and aliases of each measure', () => {
+    const { title, question, aliases } = measureNumbered(33).facts;
+    const found: string[][] = [];
+    readSearchText(files.get(blockFile('en', 33)) ?? '', (_, key, texts) => {
+      if (key === '33') found.push(texts);
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.slice(0, 2)).toEqual([title.en, question.en]);
+    expect(found[0]?.length).toBeGreaterThan(2);
+    expect(aliases.en).toEqual(expect.arrayContaining(found[0]?.slice(2) ?? []));
+  });
+
+  it('name only some measures of a word that very many hold, and tell how many there are', () => {
+    const measures = Array.from({ length: 200 }, (_, at) => ({
+      ...measureNumbered(33),
+      number: at + 1,
+    }));
+    const { words } = readWords(searchFiles({ ...library, measures }).get(wordsFile('data')) ?? '');
+    const found = words.find(({ word }) => word === 'data');
+    expect(found?.titled).toHaveLength(mostNamed);
+    expect(found?.count).toBe(200);
+  });
+});
+
+it('a file of words is read as it was written', () => {
+  const words = [
+    { word: '签证', titled: [3, 30, 10000], others: [], count: 3 },
+    { word: 'visa', titled: [], others: [7, 8], count: 900 },
+  ];
+  expect(readWords(formatWords(10_000, words))).toEqual({ measures: 10_000, words });
+  expect(readWords(formatWords(10_000, []))).toEqual({ measures: 10_000, words: [] });
 });

@@ -1,6 +1,7 @@
 import { localeCodes } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 import { filterTable } from './filter-table.ts';
+import { measureShards } from './measure-shards.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { formatSearchText } from './search-text.ts';
 import * as textsOf from './texts-of.ts';
@@ -10,14 +11,15 @@ import { traditionalTable } from './traditional-table.ts';
 export type TextFile = keyof typeof textsOf;
 
 /**
- * Of more measures than these the local layer would weigh too much for a first result (20 KB): it
- * leaves them to the full text, which is loaded in pieces, and keeps bodies, topics, terms and laws.
+ * Of more measures than these the local layer would weigh too much for a first result (20 KB): they
+ * stand in shards, of which a search loads a few, and what they say is found in the full text alone.
  */
-export const mostLocalMeasures = 80;
+const mostWholeMeasures = 80;
 
 /** Every file of the local search layer, by its name. */
-export function searchFiles(whole: Library): Map<string, string> {
-  const library = whole.measures.length > mostLocalMeasures ? { ...whole, measures: [] } : whole;
+export function searchFiles(whole: Library, mostWhole = mostWholeMeasures): Map<string, string> {
+  const inShards = whole.measures.length > mostWhole;
+  const library = inShards ? { ...whole, measures: [] } : whole;
   const localized = localeCodes.flatMap((locale) =>
     Object.entries(textsOf).map(([name, of]): [string, string] => [
       `${name}-${locale}.json`,
@@ -26,6 +28,7 @@ export function searchFiles(whole: Library): Map<string, string> {
   );
   return new Map([
     ...localized,
+    ...(inShards ? measureShards(whole) : []),
     ['filters.json', JSON.stringify(filterTable(library))],
     ['pinyin.json', JSON.stringify(pinyinTable(library))],
     ['traditional.json', JSON.stringify(traditionalTable(library))],

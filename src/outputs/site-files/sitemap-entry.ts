@@ -1,5 +1,6 @@
 import { localeCodes, locales } from '../../i18n/locales.ts';
-import { pathInLocale, underBase } from '../../model/paths.ts';
+import { underBase } from '../../model/entry-paths.ts';
+import { pathInLocale } from '../../model/paths.ts';
 
 export interface SitemapEntry {
   url: string;

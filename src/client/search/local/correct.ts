@@ -1,8 +1,8 @@
 // Shipped to browsers. Latin words that the site does not know, made into words that it knows.
+import { stem } from '../../../model/search-words/stem.ts';
+import type { Token } from '../../../model/search-words/tokens.ts';
 import { editDistance } from './edit-distance.ts';
 import type { SearchIndex } from './index.ts';
-import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
 
 /** How many letters may be wrong in a word. */
 function tolerance(word: string): number {

@@ -1,8 +1,8 @@
 // Shipped to browsers. How much of a query a text holds.
+import { termsOf } from '../../../model/search-words/tokens.ts';
 import type { SearchIndex } from './index.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { entriesWith } from './score.ts';
-import { termsOf } from './tokens.ts';
 import { weighTerms } from './weigh.ts';
 
 /** The terms of a whole query, none of them unfinished. */
@@ -17,7 +17,7 @@ export function coverage(index: SearchIndex, query: string, text: string): numbe
   const weights = weighTerms(
     terms,
     terms.map(({ term }) => entriesWith(index, term)),
-    index.entries.length,
+    index.size,
   );
   const share = (from: readonly number[]) => from.reduce((sum, weight) => sum + weight, 0);
   return share(weights.filter((_, at) => held.has(terms[at]?.term ?? ''))) / share(weights);

@@ -15,7 +15,7 @@ async function loadedSite(): Promise<LocalSite> {
     site.loadQuestions(bilingual),
     site.loadTexts(bilingual),
   ]);
-  await site.loadRepairs();
+  await site.loadRepairs('');
   return site;
 }
 

@@ -1,10 +1,10 @@
 // Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
+import type { Token } from '../../../model/search-words/tokens.ts';
 import type { SearchIndex } from './index.ts';
 import { mendParticles } from './particles.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { isSure, rank, type Match } from './score.ts';
 import type { Tools } from './tools.ts';
-import type { Token } from './tokens.ts';
 
 export interface FindOptions {
   /** Search for what was typed, whatever seems to be wrong with it. */

@@ -1,7 +1,7 @@
 // Shipped to browsers. The words of the site and where they stand, in memory.
 import type { HitKind } from '../../../model/search-filters.ts';
-import { stem } from './stem.ts';
-import { termsOf, tokensOf } from './tokens.ts';
+import { stem } from '../../../model/search-words/stem.ts';
+import { termsOf, tokensOf } from '../../../model/search-words/tokens.ts';
 
 /** What a text is of its document; how much a match in it counts stands in score.ts. */
 export type Field = 'title' | 'name' | 'question' | 'alias' | 'text';
@@ -35,6 +35,9 @@ export class SearchIndex {
   readonly postings = new Map<string, number[]>();
   /** Latin words as they are written. */
   readonly words = new Map<string, Word>();
+  /** Terms that entries hold which are not loaded, and how many of those there are at least. */
+  readonly counts = new Map<string, number>();
+  least = 0;
   readonly #places = new Map<string, number>();
 
   /** Where an entry stands; a new one is put at the end. */
@@ -68,7 +71,19 @@ export class SearchIndex {
     }
   }
 
+  /** Makes a word known that entries hold which are not loaded. */
+  know(word: string, count: number): void {
+    const root = stem(word);
+    this.counts.set(root, (this.counts.get(root) ?? 0) + count);
+    if (/^[a-z]/.test(word) && !this.words.has(word)) this.words.set(word, { stem: root, count });
+  }
+
   has(term: string): boolean {
-    return this.postings.has(term);
+    return this.postings.has(term) || this.counts.has(term);
+  }
+
+  /** How many entries there are, loaded or not. */
+  get size(): number {
+    return Math.max(this.entries.length, this.least);
   }
 }

@@ -1,5 +1,5 @@
 // Shipped to browsers. Loads the files of the local search layer, each once.
-import { underBase } from '../../../model/paths.ts';
+import { underBase } from '../../../model/entry-paths.ts';
 import { searchFolder } from '../../../outputs/search-index/search-text.ts';
 
 /** Gives the text of a file by its name, or rejects. */

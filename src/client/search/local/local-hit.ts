@@ -1,30 +1,11 @@
 // Shipped to browsers. An entry of the local layer as a result, with an excerpt that shows what matched.
-import type { Locale } from '../../../i18n/locales.ts';
-import { paths, underBase } from '../../../model/paths.ts';
+import { entryPath, underBase } from '../../../model/entry-paths.ts';
 import type { Run } from '../runs.ts';
 import type { Hit } from '../source.ts';
-import type { Entry } from './index.ts';
 import type { LocalSite } from './local-site.ts';
 import { excerptOf, markTerms } from './mark.ts';
 import type { QueryTerm } from './query.ts';
 import type { Match } from './score.ts';
-
-function pathOf(locale: Locale, { kind, key }: Entry): string {
-  switch (kind) {
-    case 'measure':
-      return paths.measure(locale, Number(key));
-    case 'agency':
-      return paths.agency(locale, key);
-    case 'topic':
-      return paths.topic(locale, key);
-    case 'term':
-      return paths.term(locale, key);
-    case 'instrument':
-      return paths.instrument(locale, key);
-    case 'page':
-      return paths.page(locale, '');
-  }
-}
 
 /** The question of a measure, and the text that matched where the title or the question is not it. */
 function excerptFor(
@@ -44,7 +25,7 @@ export function localHit(site: LocalSite, match: Match, terms: readonly QueryTer
   const question = site.questionOf(entry);
   const matched = site.index.units[match.unit]?.text ?? '';
   return {
-    url: underBase(import.meta.env.BASE_URL, pathOf(site.locale, entry)),
+    url: underBase(import.meta.env.BASE_URL, entryPath(site.locale, entry.kind, entry.key)),
     title,
     titleRuns: markTerms(title, terms),
     kind: entry.kind,

@@ -6,6 +6,8 @@ import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
 import { SearchIndex, type Entry, type Field } from './index.ts';
 import { once, type LoadFile } from './load-file.ts';
+import type { MeasureShards } from './measure-shards.ts';
+import { contentOf } from './query.ts';
 import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 
 /** In which languages a query is looked for, by its characters. */
@@ -29,15 +31,11 @@ export class LocalSite {
   readonly #titles = new Map<string, string>();
   readonly #questions = new Map<string, string>();
   readonly #added = new Map<string, Promise<void>>();
+  #beyond: Promise<MeasureShards> | undefined;
 
   constructor(locale: Locale, load: LoadFile) {
     this.locale = locale;
     this.#load = once(load);
-  }
-
-  /** Whether measures are found here; those of a very large plan are in the full text alone. */
-  get hasMeasures(): boolean {
-    return this.index.entries.some(({ kind }) => kind === 'measure');
   }
 
   /** The title of an entry in the language of the page. */
@@ -58,7 +56,18 @@ export class LocalSite {
       languages.includes(this.locale) || this.#add('names', this.locale),
       mayNameNumber(query) && this.#loadNumbers(),
     ]);
+    await this.#loadShards(query);
     if (hasUnknownWord(this.index, query)) this.tools.spelling ??= await import('./spelling.ts');
+  }
+
+  /** Loads measures from shards, where they stand if the core has none. */
+  async #loadShards(query: string): Promise<void> {
+    if (this.#beyond === undefined && this.index.find('measure', '1') !== undefined) return;
+    this.#beyond ??= import('./measure-shards.ts').then(
+      ({ MeasureShards }) => new MeasureShards(this, this.#load),
+    );
+    const asked = this.tools.numbers?.numberAsked(query)?.number ?? 0;
+    await (await this.#beyond).load(contentOf(query), asked, this.#languagesOf(query));
   }
 
   async #loadNumbers(): Promise<void> {
@@ -83,7 +92,7 @@ export class LocalSite {
   }
 
   /** Loads what mends queries by sound and by form, and the Chinese that it leads to. */
-  async loadRepairs(): Promise<void> {
+  async loadRepairs(query: string): Promise<void> {
     const [{ Repairs }, traditional, pinyin] = await Promise.all([
       import('./repairs.ts'),
       this.#load('traditional.json'),
@@ -91,11 +100,18 @@ export class LocalSite {
       this.#add('core', 'zh'),
     ]);
     this.tools.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
+    await this.#loadShards(this.tools.repairs.simplify(this.index, query));
   }
 
   /** Loads what measures are found under. */
   async loadFilters(): Promise<void> {
     this.filters ??= JSON.parse(await this.#load('filters.json')) as FilterTable;
+  }
+
+  /** Notes what a measure is called and what it answers, in the language of the page. */
+  show(kind: HitKind, key: string, [title = '', question = '']: readonly string[]): void {
+    this.#show('core', kind, key, title);
+    this.#show('questions', kind, key, question);
   }
 
   #languagesOf(query: string): Locale[] {

@@ -82,6 +82,6 @@ export async function searchAll(
   await site.loadTexts(query);
   const inTexts = answer(site, query, options);
   if (options.literal || !inTexts.doubtful) return inTexts;
-  await site.loadRepairs();
+  await site.loadRepairs(query);
   return answer(site, query, options);
 }

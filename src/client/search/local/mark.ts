@@ -1,8 +1,8 @@
 // Shipped to browsers. Marks what a query matched.
+import { normalise } from '../../../model/search-words/normalise.ts';
+import { stem } from '../../../model/search-words/stem.ts';
 import type { Run } from '../runs.ts';
-import { normalise } from './normalise.ts';
 import type { QueryTerm } from './query.ts';
-import { stem } from './stem.ts';
 
 /** A Latin word, which is the group, or a stretch of Han characters. */
 const piece = /([\p{Script=Latin}\p{M}\d]+(?:&[\p{Script=Latin}\d]+)*)|\p{Script=Han}+/gu;

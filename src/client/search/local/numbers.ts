@@ -14,7 +14,7 @@ const ones = (
 ).split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const digits = String.raw`\d{1,4}`;
+const digits = String.raw`\d{1,5}`;
 const words = String.raw`(?:${tens.join('|')})(?:[ -](?:${ones.slice(1, 10).join('|')}))?|${ones.join('|')}`;
 const arabic = String.raw`(${digits})(?:st|nd|rd|th)?`;
 const noun = String.raw`(?:measures?|articles?|art|items?|points?|clauses?|provisions?|number|nr|no|m)`;

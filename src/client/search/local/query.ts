@@ -1,7 +1,7 @@
 // Shipped to browsers. What a query asks for: its terms, without the words that only ask.
+import { stem } from '../../../model/search-words/stem.ts';
+import { pairsOf, tokensOf, type Token } from '../../../model/search-words/tokens.ts';
 import { isStopWord, withoutQuestion } from './stop-words.ts';
-import { stem } from './stem.ts';
-import { pairsOf, tokensOf, type Token } from './tokens.ts';
 
 /** A term of a query, and what may stand for it. */
 export interface QueryTerm {

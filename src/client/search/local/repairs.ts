@@ -1,10 +1,10 @@
 // Shipped to browsers. Mends queries beyond single letters: traditional characters, sounds, pinyin.
+import type { Token } from '../../../model/search-words/tokens.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { isKnown } from './correct.ts';
 import type { SearchIndex } from './index.ts';
 import { isPinyin, Sounds } from './pinyin.ts';
-import type { Token } from './tokens.ts';
 import { toSimplified } from './traditional.ts';
 
 /** Writes queries as the site does, and says what else they may mean. */

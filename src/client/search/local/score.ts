@@ -1,8 +1,8 @@
 // Shipped to browsers. How well entries answer the terms of a query.
 import type { HitKind } from '../../../model/search-filters.ts';
+import { stem } from '../../../model/search-words/stem.ts';
 import type { Field, SearchIndex } from './index.ts';
 import type { QueryTerm } from './query.ts';
-import { stem } from './stem.ts';
 import { weighTerms } from './weigh.ts';
 
 /** An entry that answers a query. */
@@ -82,7 +82,8 @@ function unitsWith(index: SearchIndex, term: QueryTerm): Map<number, number> {
 
 /** How many entries hold a term. */
 export function entriesWith(index: SearchIndex, term: string): number {
-  return new Set((index.postings.get(term) ?? []).map((unit) => index.units[unit]?.entry)).size;
+  const loaded = new Set((index.postings.get(term) ?? []).map((unit) => index.units[unit]?.entry));
+  return Math.max(loaded.size, index.counts.get(term) ?? 0);
 }
 
 interface Tally {
@@ -108,8 +109,13 @@ function note(held: Map<number, number>, term: number, value: number): void {
 export function rank(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
   const found = terms.map((term) => unitsWith(index, term));
   const entryOf = (unit: number) => index.units[unit]?.entry ?? -1;
-  const spread = found.map((units) => new Set([...units.keys()].map(entryOf)).size);
-  const weighed = weighTerms(terms, spread, index.entries.length);
+  const spread = found.map((units, at) =>
+    Math.max(
+      new Set([...units.keys()].map(entryOf)).size,
+      index.counts.get(stem(terms[at]?.term ?? '')) ?? 0,
+    ),
+  );
+  const weighed = weighTerms(terms, spread, index.size);
   const whole = weighed.reduce((sum, weight) => sum + weight, 0);
   const mean = whole / terms.length;
 

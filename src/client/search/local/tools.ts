@@ -1,10 +1,10 @@
 // Shipped to browsers. What a search may need beside the index, loaded when it does.
+import { stem } from '../../../model/search-words/stem.ts';
 import type * as numbers from './numbers.ts';
 import type { SearchIndex } from './index.ts';
 import { contentOf } from './query.ts';
 import type { Repairs } from './repairs.ts';
 import type * as spelling from './spelling.ts';
-import { stem } from './stem.ts';
 
 /** Each is there once it has been loaded. */
 export interface Tools {

@@ -1,0 +1,124 @@
+// Shipped to browsers. Measures of a very large plan: those alone are loaded that a query may mean.
+import type { Locale } from '../../../i18n/locales.ts';
+import { stem } from '../../../model/search-words/stem.ts';
+import { pairsOf, type Token } from '../../../model/search-words/tokens.ts';
+import { readSearchText } from '../../../outputs/search-index/search-text.ts';
+import {
+  blockFile,
+  readWords,
+  wordsFile,
+  type ShardWord,
+} from '../../../outputs/search-index/shard-text.ts';
+import { nearestWord } from './correct.ts';
+import type { Field } from './index.ts';
+import type { LoadFile } from './load-file.ts';
+import type { LocalSite } from './local-site.ts';
+
+/** How many measures are loaded for a query: as many as the list under the box shows. */
+const mostLoaded = 6;
+
+/** How much a word counts that is in no title, and one that only begins as the query’s last. */
+const weights = { other: 0.8, begun: 0.6 };
+
+const fields: readonly Field[] = ['title', 'question'];
+
+/** What is loaded of the measures by now, and what loads more. */
+export class MeasureShards {
+  readonly #site: LocalSite;
+  readonly #load: LoadFile;
+  readonly #words = new Map<string, readonly ShardWord[]>();
+  readonly #measures = new Map<string, Promise<void>>();
+
+  constructor(site: LocalSite, load: LoadFile) {
+    this.#site = site;
+    this.#load = load;
+  }
+
+  /**
+   * Makes the measures searchable that a query may mean, by its words and the number that it asks
+   * for, and known how many hold each word.
+   */
+  async load(tokens: readonly Token[], asked: number, languages: readonly Locale[]): Promise<void> {
+    await Promise.all([...new Set(tokens.flatMap(filesOf))].map((file) => this.#learn(file)));
+    const isThere = asked > 0 && asked <= this.#site.index.least;
+    const numbers = [...(isThere ? [asked] : []), ...this.#likely(tokens)];
+    const locales = [...new Set([...languages, this.#site.locale])];
+    await Promise.all(
+      numbers.flatMap((number) => locales.map((locale) => this.#show(locale, number))),
+    );
+  }
+
+  async #learn(file: string): Promise<void> {
+    if (this.#words.has(file)) return;
+    const { measures, words } = readWords(await this.#load(file));
+    if (this.#words.has(file)) return;
+    this.#words.set(file, words);
+    const { index } = this.#site;
+    index.least = measures;
+    for (const { word, count } of words) index.know(word, count);
+  }
+
+  /** The numbers of the measures that hold most of what is asked for, the best first. */
+  #likely(tokens: readonly Token[]): number[] {
+    const scores = new Map<number, number>();
+    for (const { exact, begun } of tokens.flatMap((token) => this.#heldWords(token))) {
+      const held = new Map<number, number>();
+      const note = (words: readonly ShardWord[], share: number) => {
+        for (const { titled, others, count } of words) {
+          const weight = share * Math.log(1 + this.#site.index.least / count);
+          for (const number of others) {
+            held.set(number, Math.max(held.get(number) ?? 0, weight * weights.other));
+          }
+          for (const number of titled) held.set(number, Math.max(held.get(number) ?? 0, weight));
+        }
+      };
+      note(begun, weights.begun);
+      note(exact, 1);
+      for (const [number, score] of held) scores.set(number, (scores.get(number) ?? 0) + score);
+    }
+    return [...scores]
+      .sort(([a, one], [b, other]) => other - one || a - b)
+      .slice(0, mostLoaded)
+      .map(([number]) => number);
+  }
+
+  /** The words of the shards that a token of a query stands for: its forms, and its beginnings. */
+  #heldWords({ text, script }: Token): { exact: ShardWord[]; begun: ShardWord[] }[] {
+    if (script === 'han') {
+      return pairsOf(text).map((pair) => ({
+        exact: this.#wordsNear(pair).filter(({ word }) => word === pair),
+        begun: [],
+      }));
+    }
+    const words = this.#wordsNear(text);
+    const formsOf = (one: string) => words.filter(({ word }) => stem(word) === stem(one));
+    const begun = words.filter(({ word }) => word.startsWith(text));
+    const exact = formsOf(text);
+    const meant = exact.length + begun.length > 0 ? null : nearestWord(this.#site.index, text);
+    return [{ exact: meant ? formsOf(meant) : exact, begun }];
+  }
+
+  #wordsNear(word: string): readonly ShardWord[] {
+    return this.#words.get(wordsFile(word)) ?? [];
+  }
+
+  /** Adds a measure in one language, its neighbours with it. */
+  #show(locale: Locale, number: number): Promise<void> {
+    const file = blockFile(locale, number);
+    const known = this.#measures.get(file);
+    if (known) return known;
+    const adding = this.#load(file).then((text) =>
+      readSearchText(text, (kind, key, texts) => {
+        if (locale === this.#site.locale) this.#site.show(kind, key, texts);
+        texts.forEach((one, at) => this.#site.index.add(kind, key, fields[at] ?? 'alias', one));
+      }),
+    );
+    this.#measures.set(file, adding);
+    adding.catch(() => this.#measures.delete(file));
+    return adding;
+  }
+}
+
+function filesOf({ text, script }: Token): string[] {
+  return (script === 'han' ? pairsOf(text) : [text]).map(wordsFile);
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../i18n/locales.ts';
+
+const folders = {
+  measure: 'measures/',
+  agency: 'agencies/',
+  topic: 'topics/',
+  instrument: 'instruments/',
+  term: 'glossary/#',
+  page: '',
+} as const;
+
+/** What has an address by its number, slug or name. */
+export type EntryKind = keyof typeof folders;
+
+/** Permanent address of an entry from the root of the site; the page without a name is the home page. */
+export function entryPath(locale: Locale, kind: EntryKind, key: string): string {
+  const place = `${folders[kind]}${key}`;
+  return `/${locale}/${place}${kind === 'term' || place === '' ? '' : '/'}`;
+}
+
+/** A path of the site under its base path: `/en/` under `/plan40/` is `/plan40/en/`. */
+export function underBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
