@@ -52,7 +52,7 @@ interface Figures {
   meanReciprocalRank: number;
 }
 
-async function judge(files: ReadonlyMap<string, string>): Promise<Figures> {
+async function judge(files: Map<string, string>): Promise<Figures> {
   const places: number[] = [];
   for (const query of queries.filter(({ kind }) => kind !== 'none')) {
     places.push(placeOf(query, await search(query, files)));
@@ -66,7 +66,7 @@ async function judge(files: ReadonlyMap<string, string>): Promise<Figures> {
   };
 }
 
-async function answeredOfUnanswerable(files: ReadonlyMap<string, string>): Promise<number> {
+async function answeredOfUnanswerable(files: Map<string, string>): Promise<number> {
   const unanswerable = queries.filter(({ kind }) => kind === 'none');
   let answered = 0;
   for (const query of unanswerable) answered += Number((await search(query, files)).length > 0);
