@@ -10,7 +10,8 @@ import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
 import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entry.ts';
 import { basePath, siteOrigin } from './src/publication.ts';
-import { finishSite } from './scripts/finish-site.ts';
+import { buildClock } from './scripts/tools/build-clock.ts';
+import { writeAtOnce } from './scripts/write-at-once.ts';
 
 const base = basePath(process.env);
 
@@ -46,7 +47,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: inSitemap, serialize: (entry) => withAlternates(entry, base) }),
-    finishSite(),
+    writeAtOnce(),
+    buildClock(),
   ],
   vite: {
     plugins: [tailwindcss(), withoutPreloading],

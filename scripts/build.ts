@@ -1,9 +1,10 @@
-import { build } from 'astro';
+import { fork } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/publication.ts';
+import { finishSite } from './finish-site.ts';
 import { readRedirects } from './permalinks.ts';
-import { buildSteps, endStep } from './tools/build-steps.ts';
+import { addSteps, buildSteps, endStep, type BuildStep } from './tools/build-steps.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 const { values } = parseArgs({
@@ -21,7 +22,8 @@ const unfinished = `${finished}.unfinished`;
 /** A build that fails leaves the last whole site where it was. */
 try {
   rmSync(unfinished, { recursive: true, force: true });
-  await build({ outDir: unfinished, logLevel: 'warn' });
+  await writeSite(unfinished);
+  await finishSite(unfinished);
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);
   const base = basePath(process.env);
@@ -33,4 +35,16 @@ try {
   rmSync(unfinished, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+function writeSite(folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const writing = fork('scripts/write-site.ts', ['--dir', folder]);
+    writing.on('message', (steps) => addSteps(steps as [string, BuildStep][]));
+    writing.on('error', reject);
+    writing.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('The pages could not be written.'));
+    });
+  });
 }

@@ -23,15 +23,13 @@ interface Entry {
 /**
  * Makes the search index of a built site, in its folder `pagefind/`. One language after another:
  * Pagefind holds all that it is given in memory.
- * @returns how many pages and sections it holds
  * @throws when Pagefind reports an error
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(folder: string): Promise<void> {
   const made = join(folder, 'pagefind');
   const entries: Entry[] = [];
-  let count = 0;
   for (const locale of localeCodes) {
-    count += await indexLanguage(folder, locale, made);
+    await indexLanguage(folder, locale, made);
     entries.push(JSON.parse(readFileSync(join(made, entryFile), 'utf8')) as Entry);
   }
   const languages = entries.flatMap((entry) => Object.entries(entry.languages)).sort(byName);
@@ -41,20 +39,17 @@ export async function indexSite(folder: string): Promise<number> {
     for (const kind of ['js', 'css']) rmSync(join(made, `${name}.${kind}`), { force: true });
   }
   splitChunks(made);
-  return count;
 }
 
-async function indexLanguage(folder: string, locale: Locale, made: string): Promise<number> {
+async function indexLanguage(folder: string, locale: Locale, made: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   // Posters, embeds and the addresses under id/ have nothing to index.
   const added = await index.addDirectory({ path: folder, glob: `${locale}/**/index.html` });
   refuse(added.errors);
-  const sections = pageSections(folder, locale);
-  for (const section of sections) refuse((await index.addHTMLFile(section)).errors);
+  for (const section of pageSections(folder, locale)) refuse((await index.addHTMLFile(section)).errors);
   refuse((await index.writeFiles({ outputPath: made })).errors);
   await pagefind.close();
-  return added.page_count + sections.length;
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {

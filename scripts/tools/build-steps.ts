@@ -6,7 +6,7 @@ export interface BuildStep {
   peak: number;
 }
 
-/** What each step of the build took, in order. */
+/** What each step of the build took in this process, in order. */
 export const buildSteps = new Map<string, BuildStep>();
 
 let since = performance.now();
@@ -18,4 +18,10 @@ export function endStep(name: string): void {
   // `maxRSS` is in kilobytes.
   buildSteps.set(name, { seconds, peak: process.resourceUsage().maxRSS * 1024 });
   since = now;
+}
+
+/** Steps that another process took, and the time until it ended. */
+export function addSteps(steps: Iterable<[name: string, step: BuildStep]>): void {
+  for (const [name, step] of steps) buildSteps.set(name, step);
+  since = performance.now();
 }

@@ -44,13 +44,19 @@ const translators = Object.fromEntries(
   localeCodes.map((locale) => [locale, remembering(interpreter.getFixedT(locale, 'interface'))]),
 ) as Localized<Translate>;
 
-/** Strings that nothing is put into are looked up once, not on every page. */
+/** How many strings are remembered before all are forgotten: a very large plan has too many. */
+const mostRemembered = 50_000;
+
+/** Strings are made once, not on every page; by what is put into them. */
 function remembering(translate: Translate): Translate {
-  const known = new Map<unknown, string>();
-  const remembered = (...[key, ...values]: [string, ...unknown[]]) => {
-    if (values.length > 0) return translate(key as never, ...(values as []));
-    const string = known.get(key) ?? (translate(key as never) as string);
-    known.set(key, string);
+  const known = new Map<string, string>();
+  const remembered = (key: string, ...values: unknown[]) => {
+    const asked = values.length > 0 ? `${key} ${JSON.stringify(values)}` : key;
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    if (known.size >= mostRemembered) known.clear();
+    const string = translate(key as never, ...(values as [])) as string;
+    known.set(asked, string);
     return string;
   };
   return remembered as unknown as Translate;
