@@ -25,8 +25,12 @@ export function writeAtOnce(): AstroIntegration {
           render: async (request, options) => {
             const response = responseOf(await astro.render(request, options));
             if (!response.ok) return response;
-            const file = join(folder, fileOf(new URL(request.url).pathname, options.routeData.type, base));
-            if (existsSync(file)) throw new Error(`${file} is in public/, too: remove one of them.`);
+            const file = join(
+              folder,
+              fileOf(new URL(request.url).pathname, options.routeData.type, base),
+            );
+            if (existsSync(file))
+              throw new Error(`${file} is in public/, too: remove one of them.`);
             const parent = dirname(file);
             if (!made.has(parent)) mkdirSync(parent, { recursive: true });
             made.add(parent);

@@ -20,6 +20,7 @@ const layers: readonly (readonly string[])[] = [
     'load-releases',
     'static-paths',
     'embed-context',
+    'published-data',
     'content.config',
   ],
   ['components'],

@@ -47,7 +47,8 @@ async function indexLanguage(folder: string, locale: Locale, made: string): Prom
   // Posters, embeds and the addresses under id/ have nothing to index.
   const added = await index.addDirectory({ path: folder, glob: `${locale}/**/index.html` });
   refuse(added.errors);
-  for (const section of pageSections(folder, locale)) refuse((await index.addHTMLFile(section)).errors);
+  for (const section of pageSections(folder, locale))
+    refuse((await index.addHTMLFile(section)).errors);
   refuse((await index.writeFiles({ outputPath: made })).errors);
   await pagefind.close();
 }

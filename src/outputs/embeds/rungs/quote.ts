@@ -2,7 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { locales, officialLocale, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
-import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
+import {
+  embedLanguages,
+  embedPath,
+  type EmbedLanguage,
+  type EmbedTarget,
+} from '../../../model/embeds.ts';
 import type { LibraryMeasure, Pair } from '../../../model/library.ts';
 import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
@@ -19,6 +24,8 @@ import {
 import type { EmbedContext } from '../embed-context.ts';
 import { htmlText, kindLabel, kindOf, words } from '../nodes.ts';
 
+const written = new WeakMap<EmbedContext, Map<string, string>>();
+
 /**
  * Plain HTML with no request behind it: the words, what they are, where they are from, and a link.
  * It reads even where an editor strips everything but the links.
@@ -29,7 +36,13 @@ export function embedQuote(
   language: EmbedLanguage,
   context: EmbedContext,
 ): string {
-  return htmlText(quoteOf(target, language, context));
+  // An embed, its oEmbed and the pages of snippets all hold the same quote.
+  const known = written.get(context) ?? new Map<string, string>();
+  written.set(context, known);
+  const name = `${language}/${embedPath(target)}`;
+  const html = known.get(name) ?? htmlText(quoteOf(target, language, context));
+  known.set(name, html);
+  return html;
 }
 
 /** The same as a node, for embeds that fall back on it. */
