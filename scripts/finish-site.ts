@@ -7,11 +7,13 @@ import { endStep } from './tools/build-steps.ts';
 import { largestOverBudget, tellWeight } from './tools/weigh-site.ts';
 
 /**
- * What a build does after its pages are written: permalinks are checked, stale booklets and heavy
- * pages are told, the search is indexed.
+ * What a build does after its pages are written: the search is indexed, permalinks are checked, stale
+ * booklets and heavy pages are told. The search comes first: it needs most memory, and all else some.
  * @throws when a published address no longer resolves, or the search cannot be indexed
  */
 export async function finishSite(folder: string): Promise<void> {
+  await indexSite(folder);
+  endStep('search index');
   checkPermalinks(folder);
   endStep('permalinks');
   for (const stale of staleFiles(bookletFiles, bookletHashes(folder))) console.warn(stale);
@@ -19,6 +21,4 @@ export async function finishSite(folder: string): Promise<void> {
   for (const page of await largestOverBudget(folder, basePath(process.env)))
     console.warn(tellWeight(page));
   endStep('weights');
-  await indexSite(folder);
-  endStep('search index');
 }

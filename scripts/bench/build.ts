@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -52,7 +54,7 @@ try {
   const results: Run[] = [];
   const digests: Map<string, string>[] = [];
   for (let run = 0; run < runs; run++) {
-    for (const made of ['dist', 'deploy', '.astro']) rmSync(join(place, made), remove);
+    putAside(run);
     results.push(await build(place));
     if (values.twice) digests.push(digestOf(join(place, 'dist')));
   }
@@ -60,6 +62,16 @@ try {
   if (values.twice) compare(digests);
 } finally {
   rmSync(place, remove);
+}
+
+/**
+ * What an earlier run made, out of the way of this one. It is not removed yet: a file system may be
+ * slow for minutes after many files went.
+ */
+function putAside(run: number): void {
+  for (const made of ['dist', 'deploy', '.astro']) {
+    if (existsSync(join(place, made))) renameSync(join(place, made), join(place, `${made}-${run}`));
+  }
 }
 
 /** The code as it stands, with another content. */
