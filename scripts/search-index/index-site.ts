@@ -13,6 +13,12 @@ const unused = [
   'pagefind-highlight',
 ];
 
+/**
+ * Pages in the folder of a language that may have something to index. Posters, snippets and frozen
+ * copies have nothing, and Pagefind would read through all of them to see that.
+ */
+const indexed = '{index.html,*/index.html,{measures,agencies,topics,instruments}/*/index.html}';
+
 /** The file that Pagefind reads first: the languages of an index, each with its own files. */
 const entryFile = 'pagefind-entry.json';
 
@@ -44,8 +50,7 @@ export async function indexSite(folder: string): Promise<void> {
 async function indexLanguage(folder: string, locale: Locale, made: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  // Posters, embeds and the addresses under id/ have nothing to index.
-  const added = await index.addDirectory({ path: folder, glob: `${locale}/**/index.html` });
+  const added = await index.addDirectory({ path: folder, glob: `${locale}/${indexed}` });
   refuse(added.errors);
   for (const section of pageSections(folder, locale))
     refuse((await index.addHTMLFile(section)).errors);

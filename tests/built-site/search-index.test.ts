@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { folder, pages } from './support/site.ts';
+
+const fragments = join(folder, 'pagefind/fragment');
+
+/** The address that a file of the full text leads to. */
+function addressIn(name: string): string {
+  const text = gunzipSync(readFileSync(join(fragments, name))).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+test('the full text holds every page that offers itself, and no other', () => {
+  const offered = pages
+    .filter(({ $ }) => $('[data-pagefind-body]').length > 0)
+    .map(({ address }) => address);
+  const indexed = readdirSync(fragments).map(addressIn);
+  const whole = indexed.filter((address) => !address.includes('#'));
+  expect(whole.toSorted()).toEqual(offered.toSorted());
+  expect(offered.length).toBeGreaterThan(200);
+});
