@@ -11,14 +11,9 @@ import {
 } from '../../../outputs/search-index/shard-text.ts';
 import { nearestWord } from './correct.ts';
 import type { Field } from './index.ts';
+import { likelyMeasures, type HeldWords } from './likely-measures.ts';
 import type { LoadFile } from './load-file.ts';
 import type { LocalSite } from './local-site.ts';
-
-/** How many measures are loaded for a query: as many as the list under the box shows. */
-const mostLoaded = 6;
-
-/** How much a word counts that is in no title, and one that only begins as the query’s last. */
-const weights = { other: 0.8, begun: 0.6 };
 
 const fields: readonly Field[] = ['title', 'question'];
 
@@ -40,8 +35,12 @@ export class MeasureShards {
    */
   async load(tokens: readonly Token[], asked: number, languages: readonly Locale[]): Promise<void> {
     await Promise.all([...new Set(tokens.flatMap(filesOf))].map((file) => this.#learn(file)));
-    const isThere = asked > 0 && asked <= this.#site.index.least;
-    const numbers = [...(isThere ? [asked] : []), ...this.#likely(tokens)];
+    const { least: measures } = this.#site.index;
+    const likely = likelyMeasures(
+      tokens.flatMap((token) => this.#heldWords(token)),
+      measures,
+    );
+    const numbers = asked > 0 && asked <= measures ? [asked, ...likely] : likely;
     const locales = [...new Set([...languages, this.#site.locale])];
     await Promise.all(
       numbers.flatMap((number) => locales.map((locale) => this.#show(locale, number))),
@@ -58,32 +57,8 @@ export class MeasureShards {
     for (const { word, count } of words) index.know(word, count);
   }
 
-  /** The numbers of the measures that hold most of what is asked for, the best first. */
-  #likely(tokens: readonly Token[]): number[] {
-    const scores = new Map<number, number>();
-    for (const { exact, begun } of tokens.flatMap((token) => this.#heldWords(token))) {
-      const held = new Map<number, number>();
-      const note = (words: readonly ShardWord[], share: number) => {
-        for (const { titled, others, count } of words) {
-          const weight = share * Math.log(1 + this.#site.index.least / count);
-          for (const number of others) {
-            held.set(number, Math.max(held.get(number) ?? 0, weight * weights.other));
-          }
-          for (const number of titled) held.set(number, Math.max(held.get(number) ?? 0, weight));
-        }
-      };
-      note(begun, weights.begun);
-      note(exact, 1);
-      for (const [number, score] of held) scores.set(number, (scores.get(number) ?? 0) + score);
-    }
-    return [...scores]
-      .sort(([a, one], [b, other]) => other - one || a - b)
-      .slice(0, mostLoaded)
-      .map(([number]) => number);
-  }
-
   /** The words of the shards that a token of a query stands for: its forms, and its beginnings. */
-  #heldWords({ text, script }: Token): { exact: ShardWord[]; begun: ShardWord[] }[] {
+  #heldWords({ text, script }: Token): HeldWords[] {
     if (script === 'han') {
       return pairsOf(text).map((pair) => ({
         exact: this.#wordsNear(pair).filter(({ word }) => word === pair),
