@@ -34,24 +34,30 @@ export async function weighSite(folder: string, base: string): Promise<WeighedPa
 
 /**
  * The same of the largest files of each kind alone: quick enough for every build. What a quick
- * weighing leaves open is weighed in full.
+ * weighing leaves open is weighed in full, heaviest first, until one is within its budget: the
+ * lighter ones of its kind are, too.
  * @returns those over their budget, heaviest first
  */
 export async function largestOverBudget(folder: string, base: string): Promise<WeighedPage[]> {
   const weighQuickly = siteScale(folder, base, 'quick');
   const weigh = siteScale(folder, base);
-  const weighed: WeighedPage[] = [];
-  for (const { file, address, budget } of largestOfEachKind(folder)) {
-    const quick = await weighQuickly(file);
-    const isOpen = quick.bytes > budget.gate && quick.bytes < budget.gate * surelyOver;
-    const weight = isOpen ? await weigh(file) : quick;
-    weighed.push({ address, budget, ...weight });
+  const over: WeighedPage[] = [];
+  for (const pages of largestOfEachKind(folder)) {
+    const weighed: (WeighedPage & { file: string })[] = [];
+    for (const page of pages) weighed.push({ ...page, ...(await weighQuickly(page.file)) });
+    for (const { file, ...quick } of overBudget(weighed)) {
+      const { bytes, budget, address } = quick;
+      const isOpen = bytes < budget.gate * surelyOver;
+      const page = isOpen ? { address, budget, ...(await weigh(file)) } : quick;
+      if (page.bytes <= budget.gate) break;
+      over.push(page);
+    }
   }
-  return overBudget(weighed);
+  return overBudget(over);
 }
 
 /** The pages over their budget, heaviest first. */
-export function overBudget(pages: readonly WeighedPage[]): WeighedPage[] {
+export function overBudget<Page extends WeighedPage>(pages: readonly Page[]): Page[] {
   return pages
     .filter(({ bytes, budget }) => bytes > budget.gate)
     .sort((a, b) => b.bytes / b.budget.gate - a.bytes / a.budget.gate);
@@ -62,12 +68,12 @@ export function tellWeight({ address, bytes, budget }: WeighedPage): string {
   return `${address}: ${bytes} B, ${budget.kind} may weigh ${budget.gate} B`;
 }
 
-function largestOfEachKind(folder: string): BudgetedPage[] {
+function largestOfEachKind(folder: string): BudgetedPage[][] {
   const sized = budgetedPages(folder).map((page) => ({
     ...page,
     size: statSync(join(folder, page.file)).size,
   }));
-  return [...Map.groupBy(sized, ({ budget }) => budget).values()].flatMap((pages) =>
+  return [...Map.groupBy(sized, ({ budget }) => budget).values()].map((pages) =>
     pages.sort((a, b) => b.size - a.size).slice(0, largest),
   );
 }
