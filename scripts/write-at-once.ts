@@ -24,7 +24,8 @@ export function writeAtOnce(): AstroIntegration {
           ...astro,
           render: async (request, options) => {
             const response = responseOf(await astro.render(request, options));
-            if (!response.ok) return response;
+            // Astro makes pages of redirects; any other status is none of a file’s.
+            if (response.status >= 300 && response.status < 400) return response;
             const file = join(
               folder,
               fileOf(new URL(request.url).pathname, options.routeData.type, base),
@@ -36,7 +37,7 @@ export function writeAtOnce(): AstroIntegration {
             made.add(parent);
             writeFileSync(file, Buffer.from(await response.arrayBuffer()));
             // Without a body there is nothing left for Astro to write.
-            return new Response(null, response);
+            return new Response(null);
           },
         }));
       },

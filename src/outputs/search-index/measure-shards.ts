@@ -65,7 +65,7 @@ function note(holders: Map<string, Holders>, text: string, as: keyof Holders, nu
 /** Latin words as they are written, Han characters and their pairs. */
 function wordsOf(text: string): string[] {
   return tokensOf(text).flatMap(({ text: found, script }) =>
-    script === 'han' ? [...new Set([...found, ...pairsOf(found)])] : [found],
+    script === 'han' ? [...found, ...pairsOf(found)] : [found],
   );
 }
 

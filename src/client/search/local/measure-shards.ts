@@ -1,5 +1,5 @@
 // Shipped to browsers. Measures of a very large plan: those alone are loaded that a query may mean.
-import type { Locale } from '../../../i18n/locales.ts';
+import { localeCodes, type Locale } from '../../../i18n/locales.ts';
 import { stem } from '../../../model/search-words/stem.ts';
 import { pairsOf, type Token } from '../../../model/search-words/tokens.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
@@ -14,6 +14,7 @@ import type { Field } from './index.ts';
 import { likelyMeasures, type HeldWords } from './likely-measures.ts';
 import type { LoadFile } from './load-file.ts';
 import type { LocalSite } from './local-site.ts';
+import { once } from './once.ts';
 
 const fields: readonly Field[] = ['title', 'question'];
 
@@ -22,7 +23,10 @@ export class MeasureShards {
   readonly #site: LocalSite;
   readonly #load: LoadFile;
   readonly #words = new Map<string, readonly ShardWord[]>();
-  readonly #measures = new Map<string, Promise<void>>();
+  readonly #learn = once((file) => this.#learnWords(file));
+  readonly #show = new Map(
+    localeCodes.map((locale) => [locale, once((file) => this.#addMeasures(locale, file))]),
+  );
 
   constructor(site: LocalSite, load: LoadFile) {
     this.#site = site;
@@ -43,14 +47,14 @@ export class MeasureShards {
     const numbers = asked > 0 && asked <= measures ? [asked, ...likely] : likely;
     const locales = [...new Set([...languages, this.#site.locale])];
     await Promise.all(
-      numbers.flatMap((number) => locales.map((locale) => this.#show(locale, number))),
+      numbers.flatMap((number) =>
+        locales.map((locale) => this.#show.get(locale)?.(blockFile(locale, number))),
+      ),
     );
   }
 
-  async #learn(file: string): Promise<void> {
-    if (this.#words.has(file)) return;
+  async #learnWords(file: string): Promise<void> {
     const { measures, words } = readWords(await this.#load(file));
-    if (this.#words.has(file)) return;
     this.#words.set(file, words);
     const { index } = this.#site;
     index.least = measures;
@@ -77,20 +81,12 @@ export class MeasureShards {
     return this.#words.get(wordsFile(word)) ?? [];
   }
 
-  /** Adds a measure in one language, its neighbours with it. */
-  #show(locale: Locale, number: number): Promise<void> {
-    const file = blockFile(locale, number);
-    const known = this.#measures.get(file);
-    if (known) return known;
-    const adding = this.#load(file).then((text) =>
-      readSearchText(text, (kind, key, texts) => {
-        if (locale === this.#site.locale) this.#site.show(kind, key, texts);
-        texts.forEach((one, at) => this.#site.index.add(kind, key, fields[at] ?? 'alias', one));
-      }),
-    );
-    this.#measures.set(file, adding);
-    adding.catch(() => this.#measures.delete(file));
-    return adding;
+  /** Adds a measure in one language, its neighbour with it. */
+  async #addMeasures(locale: Locale, file: string): Promise<void> {
+    readSearchText(await this.#load(file), (kind, key, texts) => {
+      if (locale === this.#site.locale) this.#site.show(kind, key, texts);
+      texts.forEach((text, at) => this.#site.index.add(kind, key, fields[at] ?? 'alias', text));
+    });
   }
 }
 
