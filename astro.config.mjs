@@ -54,6 +54,8 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutPreloading],
     build: {
       assetsInlineLimit: 0,
+      // The oldest engines that lay out the pages: `@layer`, but no ranges in media queries.
+      cssTarget: ['chrome99', 'safari15.4', 'firefox97'],
       // The licences of the packages in the scripts, beside them.
       license: { fileName: '_astro/licences.md' },
       rollupOptions: {

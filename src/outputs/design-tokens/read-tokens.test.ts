@@ -13,13 +13,15 @@ const colour = (name: string) => {
 
 test('tokens are read with both schemes, in the order of the file', () => {
   expect(colours[0]).toEqual({ name: 'paper', light: '#faf8f4', dark: '#16171a' });
-  expect(sizes.map(({ name }) => name)).toContain('small');
+  expect(sizes.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['text-small', 'spacing-md', 'container-text', 'breakpoint-md']),
+  );
 });
 
 test('a colour without a dark value is named', () => {
   const broken =
-    '\n:root {\n  --ink: #000000;\n}\n@media screen and (prefers-color-scheme: dark) {\n}';
-  expect(() => readTokens(broken)).toThrow('--ink has no dark value');
+    '\n@theme static {\n  --color-ink: #000000;\n}\n@media screen and (prefers-color-scheme: dark) {\n}';
+  expect(() => readTokens(broken)).toThrow('--color-ink has no dark value');
 });
 
 describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {

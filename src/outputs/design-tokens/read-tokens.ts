@@ -1,4 +1,4 @@
-/** A colour of the site by its name in the stylesheet, in both schemes. */
+/** A colour of the site by its name in the theme, in both schemes. */
 export interface ColourToken {
   name: string;
   light: string;
@@ -17,29 +17,33 @@ export interface Tokens {
  */
 export function readTokens(css: string): Tokens {
   const dark = new Map(declarations(block(css, '@media screen and (prefers-color-scheme: dark)')));
-  const light = declarations(block(css, ':root'));
+  const theme = ['@theme static', '@theme inline'].flatMap((part) =>
+    declarations(block(css, part)),
+  );
   return {
-    colours: light
-      .filter(([, value]) => value.startsWith('#'))
+    colours: theme
+      .filter(([name]) => name.startsWith('color-'))
       .map(([name, value]) => {
         const twin = dark.get(name);
         if (!twin) throw new Error(`src/styles/tokens.css: --${name} has no dark value. Add it.`);
-        return { name, light: value, dark: twin };
+        return { name: name.slice('color-'.length), light: value, dark: twin };
       }),
-    sizes: light
-      .filter(([, value]) => /^(?:clamp\(|[\d.]+rem$)/.test(value))
+    sizes: theme
+      .filter(([name]) => /^(?:text|spacing|container|breakpoint)-/.test(name))
       .map(([name, value]) => ({ name, value })),
   };
 }
 
-/** What stands between the braces that follow a selector. */
+/** What stands between the braces that follow a selector; nothing, where there is no such selector. */
 function block(css: string, selector: string): string {
-  const start = css.indexOf('{', css.indexOf(`\n${selector}`));
+  const at = css.indexOf(`\n${selector}`);
+  if (at === -1) return '';
+  const start = css.indexOf('{', at);
   let depth = 0;
-  for (let at = start; at < css.length; at += 1) {
-    if (css[at] === '{') depth += 1;
-    if (css[at] === '}') depth -= 1;
-    if (depth === 0) return css.slice(start + 1, at);
+  for (let end = start; end < css.length; end += 1) {
+    if (css[end] === '{') depth += 1;
+    if (css[end] === '}') depth -= 1;
+    if (depth === 0) return css.slice(start + 1, end);
   }
   return '';
 }

@@ -4,9 +4,12 @@ import { inks } from './inks.ts';
 
 test('pictures as files have the light colours of the site', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const light = css.slice(css.indexOf(':root {'), css.indexOf('@media'));
+  const light = css.slice(0, css.indexOf('@media'));
   const colours = Object.fromEntries(
-    Object.keys(inks).map((name) => [name, new RegExp(`--${name}: (#\\w+);`).exec(light)?.[1]]),
+    Object.keys(inks).map((name) => [
+      name,
+      new RegExp(`--color-${name}: (#\\w+);`).exec(light)?.[1],
+    ]),
   );
   expect(inks).toEqual(colours);
 });
