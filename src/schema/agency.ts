@@ -13,27 +13,57 @@ export type AgencyKind = (typeof agencyKinds)[number];
 
 /** `content/agencies/<slug>.yaml`: a body that the plan makes responsible. */
 export const agencySchema = z.strictObject({
-  slug: slug.describe('Permanent name in addresses; equals the file name.'),
-  name: localized.describe('Full name.'),
+  slug: slug.describe(
+    'Permanent name in addresses; equals the file name without .yaml, for example human-resources.',
+  ),
+  name: localized.describe(
+    'Full name: 重庆市商务委员会, Chongqing Municipal Commission of Commerce.',
+  ),
   name_en_status: z
     .enum(['published', 'ours'])
-    .describe('published: this English name was seen in use; ours: our rendering.'),
-  short_name: localized.describe('Short name; the Chinese as in the plan.'),
+    .describe(
+      'Where the English name comes from. published: it was seen in use, in the source named below; ours: our rendering.',
+    ),
+  short_name: localized.describe('Short name for lists; the Chinese as in the plan: 市商务委.'),
   names_in_text: z
     .array(z.string().min(1))
     .min(1)
-    .describe('Every form in which the plan’s responsibility brackets name it.'),
-  kind: z.enum(agencyKinds),
-  superior: localized.nullable().describe('The body above it; null where there is no single one.'),
-  superior_relation: z.enum(['guidance', 'vertical', 'party-line', 'judicial-supervision', 'none']),
-  website: webAddress.nullable().describe('Official website, only where certain.'),
-  aliases: aliases.describe('What people call it when they search.'),
-  description: localized.describe('What it does, and when an investor meets it.'),
-  source: localized.nullable().describe('Where name and website were seen.'),
-  later: z
-    .strictObject({ date: fullDate, ...localized.shape })
+    .describe(
+      'Every form in which the plan’s responsibility brackets name it, sign by sign: 市商务委. A form belongs to one body.',
+    ),
+  kind: z
+    .enum(agencyKinds)
+    .describe(
+      'What kind of body it is. municipal-department: a department or agency of the city’s government; party-organ: of its Party committee; court: a judicial organ; central-branch: the local branch of a central agency, which answers to it and not to the city; peoples-organisation: such as a council for the promotion of trade; district-governments: the districts and counties under one name.',
+    ),
+  superior: localized
     .nullable()
-    .describe('A later development of the body itself.'),
+    .describe('The body above it, or its national counterpart; null where there is no single one.'),
+  superior_relation: z
+    .enum(['guidance', 'vertical', 'party-line', 'judicial-supervision', 'none'])
+    .describe(
+      'How that body stands above it. guidance: it guides policy, but the city directs; vertical: it commands directly, as a ministry does its branch; party-line: within the Party; judicial-supervision: a higher court; none: where there is no superior.',
+    ),
+  website: webAddress
+    .nullable()
+    .describe(
+      'Address of the official website, only where it is certain; else null. Never a guess.',
+    ),
+  aliases: aliases.describe(
+    'What people call it when they search, and not its names above: former names, everyday names, abbreviations.',
+  ),
+  description: localized.describe(
+    'What it does, and when an investor meets it, in two or three sentences of ours.',
+  ),
+  source: localized
+    .nullable()
+    .describe('Where names and website were seen: title and date of the page; null for none.'),
+  later: z
+    .strictObject({ date: fullDate.describe('The day on which it happened.'), ...localized.shape })
+    .nullable()
+    .describe(
+      'A later development of the body itself, such as a new name, in one sentence; null where none was found.',
+    ),
 });
 
 export type Agency = z.infer<typeof agencySchema>;

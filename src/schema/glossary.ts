@@ -2,26 +2,44 @@ import { z } from 'astro/zod';
 import { localized, slug } from './shared.ts';
 
 const termSchema = z.strictObject({
-  slug: slug.describe('Permanent fragment on the glossary page.'),
-  zh: z.string().min(1).describe('The term in Chinese.'),
-  en: z.string().min(1).describe('The approved English.'),
+  slug: slug.describe(
+    'Permanent fragment on the glossary page: qualified-foreign-limited-partner.',
+  ),
+  zh: z.string().min(1).describe('The term in Chinese: 外商投资企业.'),
+  en: z.string().min(1).describe('The approved English, as the glossary heads it.'),
   in_text: z
     .array(z.string().min(1))
-    .describe('The term as it stands in the plan; [] if it does not.'),
+    .describe(
+      'The term as it stands in the plan, every form of it; [] if it does not stand there.',
+    ),
   forms: z
     .array(z.string().min(1))
     .min(1)
-    .describe('Any of these renders the term; a plural may stand for the singular.'),
+    .describe(
+      'The English forms of which the translation must use one wherever the term stands; a plural may stand for the singular.',
+    ),
   banned: z
     .array(z.string().min(1))
-    .describe('Never in the translation of a sentence with the term.'),
-  avoid: z.string().describe('What not to call it, for people.'),
+    .describe(
+      'English that must not stand in the translation of a sentence with the term; [] for none.',
+    ),
+  avoid: z
+    .string()
+    .describe(
+      'What not to call it and why, for people: “foreign company”: it is a Chinese company. Empty for nothing.',
+    ),
   meaning: localized.describe('What it means here, in two sentences.'),
-  rendering: z.enum(['established', 'ours']),
-  source: localized.nullable().describe('Who uses this English.'),
+  rendering: z
+    .enum(['established', 'ours'])
+    .describe(
+      'Where the English comes from. established: it was seen in use by the source below; ours: our rendering.',
+    ),
+  source: localized.nullable().describe('Who uses this English: Xinhua; null where it is ours.'),
 });
 
 /** `content/glossary.yaml`. */
-export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) });
+export const glossarySchema = z.strictObject({
+  terms: z.array(termSchema).min(1).describe('All terms, in the order in which they are shown.'),
+});
 
 export type GlossaryTerm = z.infer<typeof termSchema>;

@@ -22,39 +22,86 @@ export const instrumentStatuses = [
 ] as const;
 
 const provisionSchema = z.strictObject({
-  number: z.int().positive(),
-  title: localized,
-  title_seen: z.boolean().describe('Whether the Chinese title was seen in the document.'),
+  number: z.int().positive().describe('Its number in the document: 1 for （一）, in order.'),
+  title: localized.describe('Its heading; the Chinese as in the document.'),
+  title_seen: z
+    .boolean()
+    .describe(
+      'Whether the Chinese heading was seen in the document itself, not in a report on it.',
+    ),
   compared: localized
     .nullable()
-    .describe('How the plan copies, narrows or adds; null where that was not seen.'),
+    .describe('How the plan copies, narrows or adds to its words; null where these were not seen.'),
 });
 
 export type Provision = z.infer<typeof provisionSchema>;
 
 /** `content/instruments/<slug>.yaml`: a law or document that a measure rests on. */
 export const instrumentSchema = z.strictObject({
-  slug: slug.describe('Permanent name in addresses; equals the file name.'),
-  title: localized,
+  slug: slug.describe(
+    'Permanent name in addresses; equals the file name without .yaml: foreign-investment-law, guofa-2023-11.',
+  ),
+  title: localized.describe('Its title; the Chinese without 《》.'),
   title_en_status: z
     .enum(['official', 'established', 'ours'])
-    .describe('official: an official English text was seen; established: seen in use; ours.'),
-  kind: z.enum(instrumentKinds).nullable(),
-  number: z.string().min(1).nullable().describe('Document number as printed; null where not seen.'),
-  issuer: localized,
-  date: partialDate.nullable().describe('Date of issue, only as precise as seen.'),
-  effective: partialDate.nullable().describe('In force from, only as precise as seen.'),
-  status: z.enum(instrumentStatuses),
-  replaced_by: slug.nullable(),
-  url: webAddress.nullable().describe('Official address, only where it was seen.'),
-  later_than_plan: z.boolean(),
-  summary: localized.describe('What it is and where it touches the plan.'),
-  source: localized.nullable().describe('Where it was seen: issuer, title, kind of place.'),
-  confidence: z.enum(['seen', 'partly-seen', 'memory']),
+    .describe(
+      'Where the English title comes from. official: an official English text was seen; established: it was seen in use, for example by Xinhua; ours: our rendering.',
+    ),
+  kind: z
+    .enum(instrumentKinds)
+    .nullable()
+    .describe(
+      'What it is. law: of the National People’s Congress or its Standing Committee; administrative-regulation: of the State Council (条例); department-rule: of a ministry, with an order number (规章); local-regulation: of a people’s congress of a province or city (地方性法规); normative-document: an opinion, notice or plan of any authority (规范性文件); catalogue-or-list: such as a negative list; other: no document of authority, such as a report or a service; null where that was not seen.',
+    ),
+  number: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'Document number as printed: 国发〔2023〕11号; null where it has none or none was seen.',
+    ),
+  issuer: localized.describe('Who issued it; several joined with 、 and “and”.'),
+  date: partialDate
+    .nullable()
+    .describe(
+      'Date of issue, only as precise as seen: 2024, 2024-04 or 2024-04-24; null where not seen.',
+    ),
+  effective: partialDate
+    .nullable()
+    .describe(
+      'In force from, only as precise as seen; null where it says nothing or was not seen.',
+    ),
+  status: z
+    .enum(instrumentStatuses)
+    .describe(
+      'Its status as found. in-force: seen to be in force; amended: in force, as amended later; replaced: another has taken its place (name it in replaced_by); expired: its term has run out or it was repealed; pilot: a trial with limits of time or place; draft: published for comment only; not-checked: nobody has looked. Never guess: not-checked is honest.',
+    ),
+  replaced_by: slug
+    .nullable()
+    .describe('Slug of the document that took its place, with status replaced; else null.'),
+  url: webAddress.nullable().describe('Official address, only where it was seen there; else null.'),
+  later_than_plan: z
+    .boolean()
+    .describe('Whether it was issued after the plan, so that the plan cannot rest on it.'),
+  summary: localized.describe(
+    'What it is and where it touches the plan, in two or three sentences of ours.',
+  ),
+  source: localized
+    .nullable()
+    .describe(
+      'Where it was seen: issuer, title, kind of place (official site, report, copy); null for none.',
+    ),
+  confidence: z
+    .enum(['seen', 'partly-seen', 'memory'])
+    .describe(
+      'How much of it was seen. seen: the document, or an official account of all that stands here; partly-seen: reports or parts, something above is missing or second-hand; memory: a title that everybody knows, without link or details.',
+    ),
   provisions: z
     .array(provisionSchema)
     .optional()
-    .describe('The provisions of a document that the plan implements, for its concordance.'),
+    .describe(
+      'The provisions of a document that the plan implements, all of them and in order, for its concordance. Leave out with any other document.',
+    ),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;

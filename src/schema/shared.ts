@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { localeCodes, locales, type Locale } from '../i18n/locales.ts';
 
 /** A text that must be there in every language of the site. */
 export const localized = z.strictObject(
@@ -9,7 +9,8 @@ export const localized = z.strictObject(
       z
         .string({ error: `write the text in “${locale}”` })
         .trim()
-        .min(1, { error: `write the text in “${locale}”` }),
+        .min(1, { error: `write the text in “${locale}”` })
+        .describe(`In ${locales[locale].name}.`),
     ]),
   ) as Record<Locale, z.ZodString>,
 );
@@ -53,9 +54,11 @@ export const aliases = z.strictObject(
   Object.fromEntries(
     localeCodes.map((locale) => [
       locale,
-      z.array(z.string().trim().min(1), {
-        error: `list what people call it when they search in “${locale}”; [] for none`,
-      }),
+      z
+        .array(z.string().trim().min(1), {
+          error: `list what people call it when they search in “${locale}”; [] for none`,
+        })
+        .describe(`In ${locales[locale].name}; [] for none.`),
     ]),
   ) as Record<Locale, z.ZodArray<z.ZodString>>,
   { error: missingAliases },

@@ -3,24 +3,49 @@ import { fullDate, localized, measureNumber, partialDate, slug, webAddress } fro
 
 /** `content/updates/<id>.yaml`: a later development, dated and sourced. */
 export const updateSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/, {
-    error: 'write the id as YYYY-MM-DD, a hyphen and a slug',
-  }),
-  date: fullDate,
-  date_precision: z.enum(['day', 'month']),
-  date_kind: z.enum(['passed', 'issued', 'published', 'effective', 'announced', 'expired']),
-  instrument: slug.nullable().describe('Slug of the instrument, where there is one.'),
-  measures: z.array(measureNumber).describe('The measures that it touches; [] for the whole plan.'),
-  title: localized,
-  summary: localized.describe('What changed.'),
-  as_found: partialDate.describe('Up to when it was looked for.'),
-  source: z.strictObject({
-    issuer: localized,
-    title: localized,
-    number: z.string().min(1).nullable(),
-    date: partialDate.nullable(),
-    url: webAddress.nullable(),
-  }),
+  id: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/, {
+      error: 'write the id as YYYY-MM-DD, a hyphen and a slug',
+    })
+    .describe(
+      'Permanent: the date, a hyphen and the slug of the instrument or a short name; equals the file name without .yaml: 2024-04-26-tariff-law.',
+    ),
+  date: fullDate.describe(
+    'The day on which it happened. Where only the month is known, its first day.',
+  ),
+  date_precision: z
+    .enum(['day', 'month'])
+    .describe('What of the date is known. day: all of it; month: the day means nothing.'),
+  date_kind: z
+    .enum(['passed', 'issued', 'published', 'effective', 'announced', 'expired'])
+    .describe(
+      'What happened on that date. passed: a legislature adopted it; issued: the date of the document; published: the day on which it was made public; effective: it came into force; announced: an authority or the press reported it; expired: its term ran out.',
+    ),
+  instrument: slug
+    .nullable()
+    .describe('Slug of its document in content/instruments/; null where there is none.'),
+  measures: z
+    .array(measureNumber)
+    .describe('Numbers of the measures that it touches; [] for the plan as a whole.'),
+  title: localized.describe('What happened, in a few words of ours.'),
+  summary: localized.describe(
+    'What changed for these measures, in one to three sentences of ours.',
+  ),
+  as_found: partialDate.describe('Up to when it was looked for, as precise as is known: 2026-08.'),
+  source: z
+    .strictObject({
+      issuer: localized.describe('Who published what was seen.'),
+      title: localized.describe('Its title.'),
+      number: z.string().min(1).nullable().describe('Its document number as printed, or null.'),
+      date: partialDate.nullable().describe('Its date, only as precise as seen, or null.'),
+      url: webAddress
+        .nullable()
+        .describe(
+          'Its address on a government, court or well-known site, if seen there; else null.',
+        ),
+    })
+    .describe('Where it was seen: the document itself, or the report that was read.'),
 });
 
 export type Update = z.infer<typeof updateSchema>;
