@@ -10,19 +10,11 @@ import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
 import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entry.ts';
 import { basePath, siteOrigin } from './src/publication.ts';
-import { buildClock } from './scripts/tools/build-clock.ts';
-import { writeAtOnce } from './scripts/write-at-once.ts';
+import { buildClock } from './src/integrations/build-clock.ts';
+import { withoutPreloading } from './src/integrations/without-preloading.ts';
+import { writeAtOnce } from './src/integrations/write-at-once.ts';
 
 const base = basePath(process.env);
-
-/** Modules that load at first use are few, and bring no stylesheets: nothing is loaded ahead of them. */
-const withoutPreloading = {
-  name: 'without-preloading',
-  enforce: 'pre',
-  configEnvironment: () => ({ build: { modulePreload: false } }),
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-};
 
 export default defineConfig({
   site: siteOrigin(process.env),
@@ -51,7 +43,7 @@ export default defineConfig({
     buildClock(),
   ],
   vite: {
-    plugins: [tailwindcss(), withoutPreloading],
+    plugins: [tailwindcss(), withoutPreloading()],
     build: {
       assetsInlineLimit: 0,
       // The oldest engines that lay out the pages: `@layer`, but no ranges in media queries.

@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/publication.ts';
-import { readRedirects } from './permalinks.ts';
-import { addSteps, buildSteps, endStep, type BuildStep } from './tools/build-steps.ts';
-import { writeHostFiles } from './write-host-files.ts';
+import { readRedirects } from '../src/tools/permalinks/published-permalinks.ts';
+import { addSteps, buildSteps, endStep, type BuildStep } from '../src/tools/build-steps.ts';
+import { hostFilesFolder, writeHostFiles } from '../src/tools/host-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,8 +14,7 @@ const { values } = parseArgs({
   },
 });
 const finished = values.dir.replace(/\/+$/, '');
-/** What hosts need stands beside the site: `deploy/` beside `dist/`. */
-const hostFiles = finished === 'dist' ? 'deploy' : `${finished}.deploy`;
+const hostFiles = hostFilesFolder(finished);
 const unfinished = `${finished}.unfinished`;
 
 /** A build that fails leaves the last whole site where it was. */
@@ -23,7 +22,7 @@ try {
   rmSync(unfinished, { recursive: true, force: true });
   await writeSite(unfinished);
   // Loaded now: until then the pages have the memory to themselves.
-  const { finishSite } = await import('./finish-site.ts');
+  const { finishSite } = await import('../src/tools/finish-site.ts');
   await finishSite(unfinished);
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, siteOrigin } from '../src/publication.ts';
 import { samplePages } from '../tests/e2e/support.ts';
-import { routeSite } from './publish/route-site.ts';
-import { ensureBrowser } from './tools/ensure-browser.ts';
+import { routeSite } from '../src/tools/publish/route-site.ts';
+import { ensureBrowser } from '../src/tools/ensure-browser.ts';
 
 /** Pictures of one page of each kind, in each language, width and theme, for a human to look through. */
 const folder = 'contact-sheet';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { subPathSite } from '../tests/e2e/sites.ts';
-import { ensureBrowser } from './tools/ensure-browser.ts';
-import { findNginx } from './tools/ensure-nginx.ts';
+import { ensureBrowser } from '../src/tools/ensure-browser.ts';
+import { findNginx } from '../src/tools/find-program.ts';
 
 const browser = ensureBrowser();
 console.log(`Browser: ${browser}`);

@@ -1,11 +1,11 @@
 import { parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlan } from '../src/model/read-plan/read-plan.ts';
-import { outlineJson } from '../src/outputs/plan-outline/outline-json.ts';
-import { outlineText } from '../src/outputs/plan-outline/outline-text.ts';
-import { scaffoldPlan } from '../src/outputs/plan-scaffold/scaffold-plan.ts';
-import { readUtf8File } from './tools/read-utf8-file.ts';
-import { checkIsFree, writeFolder } from './tools/write-folder.ts';
+import { outlineJson } from '../src/tools/import-plan/outline-json.ts';
+import { outlineText } from '../src/tools/import-plan/outline-text.ts';
+import { scaffoldPlan } from '../src/tools/import-plan/scaffold-plan.ts';
+import { readUtf8File } from '../src/tools/read-utf8-file.ts';
+import { checkIsFree, writeFolder } from '../src/tools/write-folder.ts';
 
 const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--dry-run] [--json]
 

@@ -2,13 +2,27 @@ import type { Browser } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { bookletEditions } from '../src/outputs/booklets/editions.ts';
 import { basePath, siteOrigin } from '../src/publication.ts';
-import { bookletFile, bookletFiles, bookletHashes } from './publish/booklet-content.ts';
-import { filesToMake, recordFiles, type CommittedFiles } from './publish/committed-files.ts';
-import { openBrowser } from './publish/open-browser.ts';
-import { drawPictures, pictureFiles, pictureHashes, picturePages } from './publish/pictures.ts';
-import { printBooklet } from './publish/print-booklet.ts';
-import { cardHashes, cardPages, drawCards, shareCardFiles } from './publish/share-cards.ts';
-import { readLibrary } from './tools/read-library.ts';
+import { bookletFile, bookletFiles, bookletHashes } from '../src/tools/publish/booklet-content.ts';
+import {
+  filesToMake,
+  recordFiles,
+  type CommittedFiles,
+} from '../src/tools/publish/committed-files.ts';
+import { openBrowser } from '../src/tools/publish/open-browser.ts';
+import {
+  drawPictures,
+  pictureFiles,
+  pictureHashes,
+  picturePages,
+} from '../src/tools/publish/pictures.ts';
+import { printBooklet } from '../src/tools/publish/print-booklet.ts';
+import {
+  cardHashes,
+  cardPages,
+  drawCards,
+  shareCardFiles,
+} from '../src/tools/publish/share-cards.ts';
+import { readLibrary } from '../src/tools/read-library.ts';
 
 const site = 'dist';
 const address = siteOrigin(process.env) + basePath(process.env);

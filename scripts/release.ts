@@ -10,7 +10,7 @@ import type { LibraryMeasure } from '../src/model/library.ts';
 import { releaseFile, releaseFolder, releaseSums, sumsOf } from '../src/model/read-release.ts';
 import { translationVersion } from '../src/model/revisions.ts';
 import { releaseSchema, type Release, type ReleasedMeasure } from '../src/schema/release.ts';
-import { readLibrary } from './tools/read-library.ts';
+import { readLibrary } from '../src/tools/read-library.ts';
 
 /** Freezes all measures as they are: what a day’s release holds is published for good. */
 const { values } = parseArgs({ options: { date: { type: 'string' } } });

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { basePath } from '../src/publication.ts';
-import { findNginx } from './tools/ensure-nginx.ts';
-import { runNginx } from './tools/run-nginx.ts';
+import { findNginx } from '../src/tools/find-program.ts';
+import { hostFilesFolder } from '../src/tools/host-files.ts';
+import { runNginx } from '../src/tools/run-nginx.ts';
 
 /** Serves a built site as its host would: nginx, with the configuration that the build made. */
 const { values } = parseArgs({
@@ -18,7 +20,7 @@ if (!nginx) {
 }
 
 const base = basePath(process.env);
-const config = values.dir === 'dist' ? 'deploy/nginx.conf' : `${values.dir}.deploy/nginx.conf`;
+const config = join(hostFilesFolder(values.dir), 'nginx.conf');
 const server = await runNginx({
   nginx,
   folder: values.dir,

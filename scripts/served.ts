@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { findNginx } from './tools/ensure-nginx.ts';
-import { findCommand } from './tools/find-command.ts';
-import { installPackage } from './tools/install-package.ts';
+import { findNginx, findProgram } from '../src/tools/find-program.ts';
 
 /** Runs the tests over a real nginx, in Firefox and WebKit too, where they are or may be installed. */
-function find(names: readonly string[], debianPackage: string): string | null {
-  return findCommand(names) ?? (installPackage(debianPackage) ? findCommand(names) : null);
-}
-
 const nginx = findNginx();
-const firefox = find(
+const firefox = findProgram(
   ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   'firefox-esr',
 );
-const driver = find(['WebKitWebDriver'], 'webkit2gtk-driver');
-const screen = find(['Xvfb'], 'xvfb');
+const driver = findProgram(['WebKitWebDriver'], 'webkit2gtk-driver');
+const screen = findProgram(['Xvfb'], 'xvfb');
 
 const missing = [
   ...(nginx ? [] : ['what nginx sends (install nginx)']),

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { parseArgs } from 'node:util';
-import { buildSteps } from './tools/build-steps.ts';
+import { buildSteps } from '../src/tools/build-steps.ts';
 
 /** Writes the pages of the site, in a process of its own: what that held is free when it ends. */
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });

@@ -12,6 +12,8 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['i18n/translator'],
   ['outputs'],
+  ['tools'],
+  ['integrations'],
   [
     'markdown',
     'site',
@@ -19,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
     'load-library',
     'load-releases',
     'static-paths',
-    'embed-context',
+    'load-embed-context',
     'published-data',
     'content.config',
   ],

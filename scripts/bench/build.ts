@@ -17,9 +17,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../../src/model/sha256.ts';
-import type { BuildStep } from '../tools/build-steps.ts';
-import { treeMemory } from '../tools/process-tree.ts';
-import { generatePlan } from './generate-plan.ts';
+import type { BuildStep } from '../../src/tools/build-steps.ts';
+import { treeMemory } from '../../src/tools/bench/process-tree.ts';
+import { generatePlan } from '../../src/tools/bench/generate-plan.ts';
 
 /** What it costs to build a plan of N measures with the whole of the site’s own code. */
 const { values } = parseArgs({

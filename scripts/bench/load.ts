@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../tools/ensure-browser.ts';
-import { serveCompressed } from '../tools/serve-compressed.ts';
+import { ensureBrowser } from '../../src/tools/ensure-browser.ts';
+import { serveCompressed } from '../../src/tools/bench/serve-compressed.ts';
 
 /** How soon each kind of page shows on a throttled phone: cold cache, throttling applied by Chromium. */
 const { values } = parseArgs({

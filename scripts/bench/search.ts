@@ -3,8 +3,8 @@ import { preview } from 'astro';
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../tools/ensure-browser.ts';
-import { placeOfAnswer, readQueries } from './judged-queries.ts';
+import { ensureBrowser } from '../../src/tools/ensure-browser.ts';
+import { placeOfAnswer, readQueries } from '../../src/tools/bench/judged-queries.ts';
 import {
   askSearchPage,
   timeKeystrokes,
@@ -12,8 +12,8 @@ import {
   weighFullText,
   weighSearchPage,
   type Weight,
-} from './search-browser.ts';
-import { figuresByKind, figuresOf, type Figures } from './search-figures.ts';
+} from '../../src/tools/bench/search-browser.ts';
+import { figuresByKind, figuresOf, type Figures } from '../../src/tools/bench/search-figures.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findNginx } from '../tools/ensure-nginx.ts';
-import { findCommand } from '../tools/find-command.ts';
-import { runNginx, type RunningNginx } from '../tools/run-nginx.ts';
-import { installPackage } from '../tools/install-package.ts';
+import { findNginx, findProgram } from '../../src/tools/find-program.ts';
+import { hostFilesFolder } from '../../src/tools/host-files.ts';
+import { runNginx, type RunningNginx } from '../../src/tools/run-nginx.ts';
 
 /** How many requests nginx answers with all of the site’s rules, beside a bare file of the same size. */
 const { values } = parseArgs({
@@ -18,7 +17,7 @@ const { values } = parseArgs({
 });
 
 const nginx = findNginx();
-const wrk = findCommand(['wrk']) ?? (installPackage('wrk') ? findCommand(['wrk']) : null);
+const wrk = findProgram(['wrk'], 'wrk');
 if (!nginx || !wrk) {
   console.error('This benchmark needs nginx and wrk. Install both.');
   process.exit(1);
@@ -78,7 +77,13 @@ try {
   const bareFile = join(place, 'bare.conf');
   writeFileSync(bareFile, bareConfig);
   running.push(
-    await runNginx({ nginx, folder: 'dist', config: 'deploy/nginx.conf', base: '/', port: 4380 }),
+    await runNginx({
+      nginx,
+      folder: 'dist',
+      config: join(hostFilesFolder('dist'), 'nginx.conf'),
+      base: '/',
+      port: 4380,
+    }),
     await runNginx({ nginx, folder: bare, config: bareFile, base: '/', port: 4381 }),
   );
   const rows = ['en/measures/8/', 'zh/measures/20/', 'embed/zh-en/measures/8/'].map((page) => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { budgets } from '../../src/outputs/page-weight/budgets.ts';
+import { budgets } from '../../src/tools/page-weight/budgets.ts';
 import { basePath } from '../../src/publication.ts';
-import { overBudget, tellWeight, weighSite } from '../tools/weigh-site.ts';
+import { overBudget, tellWeight, weighSite } from '../../src/tools/page-weight/weigh-site.ts';
 
 /** What the first view of each kind of page weighs, from the built files. Exits 1 over budget. */
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../tests/support/content-files.ts';
+import { readContentFiles } from '../tools/read-library.ts';
 import { renderMarkdown } from '../../tests/support/render-markdown.ts';
 import { tagLanguages } from './tag-languages.ts';
 

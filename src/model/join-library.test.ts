@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../tests/support/content-files.ts';
+import { readContentFiles } from '../tools/read-library.ts';
 import { library, measureNumbered } from '../../tests/support/library.ts';
 import { joinLibrary } from './join-library.ts';
 import type { ResponsibleBody } from './library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../tests/support/content-files.ts';
+import { readContentFiles } from '../tools/read-library.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import { languageRuns } from './language-runs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../tests/support/content-files.ts';
+import { readContentFiles } from '../tools/read-library.ts';
 import { readContent } from './read-content.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { permanentAddresses } from '../../src/outputs/permalinks/permalinks.ts';
+import { permanentAddresses } from '../../src/tools/permalinks/permalinks.ts';
 import { files, ids, pages } from './support/site.ts';
 
 const published = readFileSync('permalinks.txt', 'utf8')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { weighText } from '../../scripts/tools/weigh-page.ts';
-import { overBudget, weighSite } from '../../scripts/tools/weigh-site.ts';
-import { budgets } from '../../src/outputs/page-weight/budgets.ts';
+import { weighText } from '../../src/tools/page-weight/weigh-page.ts';
+import { overBudget, weighSite } from '../../src/tools/page-weight/weigh-site.ts';
+import { budgets } from '../../src/tools/page-weight/budgets.ts';
 import { basePath } from '../../src/publication.ts';
 import { folder, pageAt } from './support/site.ts';
 

@@ -1,4 +1,4 @@
-import { walkBuiltSite } from '../../scripts/read-built-site.ts';
+import { walkBuiltSite } from '../../src/tools/read-built-site.ts';
 
 /** All that a policy can refuse: what stands inline, and what loads, frames or sends something. */
 const policed =

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { contrast, type Rgb } from '../../src/outputs/design-tokens/contrast.ts';
+import { contrast, type Rgb } from '../../src/tools/design-tokens/contrast.ts';
 
 interface Painted {
   what: string;

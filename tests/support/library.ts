@@ -1,10 +1,8 @@
-import { joinLibrary } from '../../src/model/join-library.ts';
 import type { LibraryMeasure } from '../../src/model/library.ts';
-import { readContent } from '../../src/model/read-content.ts';
-import { readContentFiles } from './content-files.ts';
+import { readLibrary } from '../../src/tools/read-library.ts';
 
-/** The real content, joined as in a build. */
-export const library = joinLibrary(readContent(readContentFiles()));
+/** The real content, checked and joined as in a build. */
+export const library = readLibrary();
 
 /** A measure of the plan by its number. */
 export function measureNumbered(number: number): LibraryMeasure {

@@ -1,8 +1,8 @@
 // Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
 import { latest } from './latest.ts';
 import { asOption, element, renderInstead, renderOption } from './render-hits.ts';
-import { siteSource } from './site-source.ts';
-import type { SearchAnswer } from './source.ts';
+import { siteSource } from './search-site.ts';
+import type { SearchAnswer } from './search-source.ts';
 import { tidyQuery, writeState } from './state.ts';
 import { wordsOf } from './words.ts';
 

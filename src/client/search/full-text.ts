@@ -1,9 +1,9 @@
 // Shipped to browsers. The full text behind the local layer, loaded when that is not enough.
 import { coverage } from './local/coverage.ts';
-import type { SearchIndex } from './local/index.ts';
+import type { SearchIndex } from './local/search-index.ts';
 import { contentOf } from './local/query.ts';
 import { searchChecked } from './pagefind-source.ts';
-import type { Hit, SearchOptions } from './source.ts';
+import type { Hit, SearchOptions } from './search-source.ts';
 
 export { searchScattered } from './local/scattered.ts';
 export { pagefindSource, searchBeyond } from './pagefind-source.ts';

@@ -9,7 +9,7 @@ import {
   type PagefindResult,
   type PagefindSettings,
 } from './pagefind-worker.ts';
-import { mergeHits, type Hit, type SearchOptions, type SearchSource } from './source.ts';
+import { mergeHits, type Hit, type SearchOptions, type SearchSource } from './search-source.ts';
 import { admitScriptsOf } from './trusted-types.ts';
 
 type PagefindFilters = PagefindOptions['filters'];

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { HitKind } from '../../model/search-filters.ts';
 import { splitByLanguage, type LanguageRun, type Run } from './runs.ts';
-import type { Hit } from './source.ts';
+import type { Hit } from './search-source.ts';
 import { writeState, type SearchState } from './state.ts';
 import type { Say, Word } from './words.ts';
 

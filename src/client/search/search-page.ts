@@ -2,12 +2,12 @@
 import { filterNames } from '../../model/search-filters.ts';
 import { latest } from './latest.ts';
 import { renderHit, renderInstead } from './render-hits.ts';
-import type { SearchAnswer } from './source.ts';
+import type { SearchAnswer } from './search-source.ts';
 import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
 import { summary, wordsOf } from './words.ts';
 
 /** What searches loads with the first search. */
-const loadSource = () => import('./site-source.ts');
+const loadSource = () => import('./search-site.ts');
 
 const hitsAtATime = 10;
 /** Between a keystroke and the search of the full text. */

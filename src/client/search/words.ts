@@ -1,5 +1,5 @@
 // Shipped to browsers. The words of the search interface, which its container carries as data-* attributes.
-import type { SearchAnswer } from './source.ts';
+import type { SearchAnswer } from './search-source.ts';
 import type { SearchState } from './state.ts';
 
 /** Attribute names without `data-`, in camel case; what stands in braces is filled in here. */

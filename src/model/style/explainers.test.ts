@@ -1,7 +1,7 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../../tests/support/content-files.ts';
+import { readContentFiles } from '../../tools/read-library.ts';
 import { chineseFaults, hanCount } from './chinese.ts';
 import { englishFaults, englishSentences, wordCount } from './english.ts';
 import { plainParagraphs } from './plain-text.ts';

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { precompress } from '../../../scripts/precompress.ts';
-import { readBuiltSite } from '../../../scripts/read-built-site.ts';
-import { runNginx } from '../../../scripts/tools/run-nginx.ts';
+import { precompress } from '../../../src/tools/precompress.ts';
+import { readBuiltSite } from '../../../src/tools/read-built-site.ts';
+import { hostFilesFolder } from '../../../src/tools/host-files.ts';
+import { runNginx } from '../../../src/tools/run-nginx.ts';
 import { hostFiles } from '../../../src/outputs/headers/hosts.ts';
 import { inlineHashes } from '../../../src/outputs/headers/inline-hashes.ts';
 import { headerNames, pathClasses } from '../../../src/outputs/headers/path-classes.ts';
@@ -32,7 +33,7 @@ let port = 4390;
 /** Serves the built site as its own `deploy/nginx.conf` says. */
 export async function serveSite() {
   port += 1;
-  const config = folder === 'dist' ? 'deploy/nginx.conf' : `${folder}.deploy/nginx.conf`;
+  const config = join(hostFilesFolder(folder), 'nginx.conf');
   const running = await runNginx({ nginx: nginx(), folder, config, base: '/', port });
   return { ...running, origin: `http://127.0.0.1:${port}` };
 }

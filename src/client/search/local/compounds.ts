@@ -1,6 +1,6 @@
 // Shipped to browsers. Words written as one or as two: roundtable, round table.
 import { tokensOf, type Token } from '../../../model/search-words/tokens.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isKnown } from './correct.ts';
 
 const splits = new WeakMap<SearchIndex, { units: number; pairs: Map<string, Token[]> }>();

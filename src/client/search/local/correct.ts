@@ -2,7 +2,7 @@
 import { stem } from '../../../model/search-words/stem.ts';
 import type { Token } from '../../../model/search-words/tokens.ts';
 import { editDistance } from './edit-distance.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** How many letters may be wrong in a word. */
 function tolerance(word: string): number {

@@ -1,6 +1,6 @@
 // Shipped to browsers. How much of a query a text holds.
 import { termsOf } from '../../../model/search-words/tokens.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { entriesWith } from './score.ts';
 import { weighTerms } from './weigh.ts';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../../../tests/support/library.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { find, type Found } from './find.ts';
-import { LocalSite } from './local-site.ts';
+import { LoadedSite } from './loaded-site.ts';
 
 const files = searchFiles(library);
 
-async function loadedSite(): Promise<LocalSite> {
-  const site = new LocalSite('en', async (name) => files.get(name) ?? '');
+async function loadedSite(): Promise<LoadedSite> {
+  const site = new LoadedSite('en', async (name) => files.get(name) ?? '');
   const bilingual = 'visa 签证 unknownword 33';
   await Promise.all([
     site.loadCore(bilingual),

@@ -1,6 +1,6 @@
 // Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
 import type { Token } from '../../../model/search-words/tokens.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { mendParticles } from './particles.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { isSure, rank, type Match } from './score.ts';

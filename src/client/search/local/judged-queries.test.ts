@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../../tests/support/library.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
-import type { Hit } from '../source.ts';
-import { LocalSite } from './local-site.ts';
-import { searchAll, searchCore } from './local-source.ts';
+import type { Hit } from '../search-source.ts';
+import { LoadedSite } from './loaded-site.ts';
+import { searchAll, searchCore } from './search-local.ts';
 
 interface JudgedQuery {
   ui: 'zh' | 'en';
@@ -25,7 +25,7 @@ const options = { filters: {}, limit: 10 };
 
 /** Each query as if it were the first on its page. */
 async function search({ ui, q }: JudgedQuery, files = whole): Promise<Hit[]> {
-  const site = new LocalSite(ui, async (name) => {
+  const site = new LoadedSite(ui, async (name) => {
     const file = files.get(name);
     if (file === undefined) throw new Error(`There is no ${name}.`);
     return file;

@@ -1,8 +1,8 @@
 // Shipped to browsers. An entry of the local layer as a result, with an excerpt that shows what matched.
 import { entryPath, underBase } from '../../../model/entry-paths.ts';
 import type { Run } from '../runs.ts';
-import type { Hit } from '../source.ts';
-import type { LocalSite } from './local-site.ts';
+import type { Hit } from '../search-source.ts';
+import type { LoadedSite } from './loaded-site.ts';
 import { excerptOf, markTerms } from './mark.ts';
 import type { QueryTerm } from './query.ts';
 import type { Match } from './score.ts';
@@ -19,7 +19,7 @@ function excerptFor(
 }
 
 /** A match as a result in the language of the page. */
-export function localHit(site: LocalSite, match: Match, terms: readonly QueryTerm[]): Hit {
+export function localHit(site: LoadedSite, match: Match, terms: readonly QueryTerm[]): Hit {
   const entry = site.index.entries[match.entry] ?? { kind: 'page', key: '' };
   const title = site.titleOf(entry);
   const question = site.questionOf(entry);

@@ -1,5 +1,6 @@
 // Shipped to browsers. Measures of a very large plan: those alone are loaded that a query may mean.
-import { localeCodes, type Locale } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { HitKind } from '../../../model/search-filters.ts';
 import { stem } from '../../../model/search-words/stem.ts';
 import { pairsOf, type Token } from '../../../model/search-words/tokens.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
@@ -10,25 +11,28 @@ import {
   type ShardWord,
 } from '../../../outputs/search-index/shard-text.ts';
 import { nearestWord } from './correct.ts';
-import type { Field } from './index.ts';
+import type { Field, SearchIndex } from './search-index.ts';
 import { likelyMeasures, type HeldWords } from './likely-measures.ts';
-import type { LoadFile } from './load-file.ts';
-import type { LocalSite } from './local-site.ts';
-import { once } from './once.ts';
+import { once, type LoadFile } from './load-file.ts';
 
 const fields: readonly Field[] = ['title', 'question'];
 
+/** What the measures are added to, and shown in. */
+interface SiteOfShards {
+  readonly index: SearchIndex;
+  readonly locale: Locale;
+  show(kind: HitKind, key: string, texts: readonly string[]): void;
+}
+
 /** What is loaded of the measures by now, and what loads more. */
 export class MeasureShards {
-  readonly #site: LocalSite;
+  readonly #site: SiteOfShards;
   readonly #load: LoadFile;
   readonly #words = new Map<string, readonly ShardWord[]>();
-  readonly #learn = once((file) => this.#learnWords(file));
-  readonly #show = new Map(
-    localeCodes.map((locale) => [locale, once((file) => this.#addMeasures(locale, file))]),
-  );
+  readonly #learn = once((file: string) => this.#learnWords(file));
+  readonly #show = once((locale: Locale, file: string) => this.#addMeasures(locale, file));
 
-  constructor(site: LocalSite, load: LoadFile) {
+  constructor(site: SiteOfShards, load: LoadFile) {
     this.#site = site;
     this.#load = load;
   }
@@ -48,7 +52,7 @@ export class MeasureShards {
     const locales = [...new Set([...languages, this.#site.locale])];
     await Promise.all(
       numbers.flatMap((number) =>
-        locales.map((locale) => this.#show.get(locale)?.(blockFile(locale, number))),
+        locales.map((locale) => this.#show(locale, blockFile(locale, number))),
       ),
     );
   }

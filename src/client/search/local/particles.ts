@@ -1,5 +1,5 @@
 // Shipped to browsers. 的, 地 and 得 sound alike and are often typed for one another.
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const particle = /(?<=(\p{Script=Han}))[的地得](?=(\p{Script=Han}))/gu;
 

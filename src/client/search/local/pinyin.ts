@@ -1,6 +1,6 @@
 // Shipped to browsers. Chinese by its sound: queries in pinyin, and characters that only sound right.
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Words of the index are looked up by their sound up to this many characters. */
 const longest = 10;

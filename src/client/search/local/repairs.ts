@@ -3,7 +3,7 @@ import type { Token } from '../../../model/search-words/tokens.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { isKnown } from './correct.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isPinyin, Sounds } from './pinyin.ts';
 import { toSimplified } from './traditional.ts';
 

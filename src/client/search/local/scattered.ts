@@ -1,10 +1,10 @@
 // Shipped to browsers. The last resort: what holds some words of a long query that nothing answers.
-import type { Hit, SearchOptions } from '../source.ts';
+import type { Hit, SearchOptions } from '../search-source.ts';
 import { wholeTerms } from './coverage.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { localHit } from './local-hit.ts';
-import type { LocalSite } from './local-site.ts';
-import { passes } from './local-source.ts';
+import type { LoadedSite } from './loaded-site.ts';
+import { passes } from './search-local.ts';
 import type { QueryTerm } from './query.ts';
 import { rank, type Match } from './score.ts';
 
@@ -19,7 +19,7 @@ function findScattered(index: SearchIndex, terms: readonly QueryTerm[]): Match[]
 
 /** What holds some words of a long query and passes the filters, best first. */
 export function searchScattered(
-  site: LocalSite,
+  site: LoadedSite,
   query: string,
   { filters }: Pick<SearchOptions, 'filters'>,
 ): Hit[] {

@@ -1,7 +1,7 @@
 // Shipped to browsers. How well entries answer the terms of a query.
 import type { HitKind } from '../../../model/search-filters.ts';
 import { stem } from '../../../model/search-words/stem.ts';
-import type { Field, SearchIndex } from './index.ts';
+import type { Field, SearchIndex } from './search-index.ts';
 import type { QueryTerm } from './query.ts';
 import { weighTerms } from './weigh.ts';
 

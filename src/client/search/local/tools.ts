@@ -1,7 +1,7 @@
 // Shipped to browsers. What a search may need beside the index, loaded when it does.
 import { stem } from '../../../model/search-words/stem.ts';
 import type * as numbers from './numbers.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { contentOf } from './query.ts';
 import type { Repairs } from './repairs.ts';
 import type * as spelling from './spelling.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedContext } from '../../../embed-context.ts';
+import { loadEmbedContext } from '../../../load-embed-context.ts';
 import { loadLibrary } from '../../../load-library.ts';
 import {
   embedLanguageCodes,
@@ -29,6 +29,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { target, language } }) =>
-  new Response(oembedJson(target, language, embedContext(await loadLibrary())), {
+  new Response(oembedJson(target, language, loadEmbedContext(await loadLibrary())), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,135 @@
+// Shipped to browsers. What the local layer knows of the site: more with each file that is loaded.
+import { localeCodes, type Locale } from '../../../i18n/locales.ts';
+import type { HitKind } from '../../../model/search-filters.ts';
+import type { FilterTable } from '../../../outputs/search-index/filter-table.ts';
+import type { TextFile } from '../../../outputs/search-index/search-files.ts';
+import { readSearchText } from '../../../outputs/search-index/search-text.ts';
+import { SearchIndex, type Entry, type Field } from './search-index.ts';
+import { once, type LoadFile } from './load-file.ts';
+import type { MeasureShards } from './measure-shards.ts';
+import { contentOf } from './query.ts';
+import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
+
+/** In which languages a query is looked for, by its characters. */
+const scripts: Record<Locale, RegExp> = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u };
+
+/** What the texts of an entry are, by their place in a file. */
+function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
+  if (file === 'texts') return 'text';
+  if (file === 'questions') return 'question';
+  if (at === 0) return 'title';
+  return file === 'more' || (kind === 'agency' && at === 1) ? 'name' : 'alias';
+}
+
+/** The index, the names in the language of the page, and what fills them. */
+export class LoadedSite {
+  readonly index = new SearchIndex();
+  readonly locale: Locale;
+  readonly tools: Tools = {};
+  filters: FilterTable | undefined;
+  readonly #load: LoadFile;
+  readonly #titles = new Map<string, string>();
+  readonly #questions = new Map<string, string>();
+  /** Reads a file of texts, once. */
+  readonly #add = once((file: TextFile, locale: Locale) => this.#addTexts(file, locale));
+  #beyond: Promise<MeasureShards> | undefined;
+
+  constructor(locale: Locale, load: LoadFile) {
+    this.locale = locale;
+    this.#load = once(load);
+  }
+
+  /** The title of an entry in the language of the page. */
+  titleOf({ kind, key }: Entry): string {
+    return this.#titles.get(`${kind}/${key}`) ?? key;
+  }
+
+  /** The question of a measure in the language of the page, once that is loaded. */
+  questionOf({ kind, key }: Entry): string {
+    return (kind === 'measure' && this.#questions.get(key)) || '';
+  }
+
+  /** Makes measures, bodies and topics searchable in the languages of a query. */
+  async loadCore(query: string): Promise<void> {
+    const languages = this.#languagesOf(query);
+    await Promise.all([
+      ...languages.map((locale) => this.#add('core', locale)),
+      languages.includes(this.locale) || this.#add('names', this.locale),
+      mayNameNumber(query) && this.#loadNumbers(),
+    ]);
+    await this.#loadShards(query);
+    if (hasUnknownWord(this.index, query)) this.tools.spelling ??= await import('./spelling.ts');
+  }
+
+  /** Loads measures from shards, where they stand if the core has none. */
+  async #loadShards(query: string): Promise<void> {
+    if (this.#beyond === undefined && this.index.find('measure', '1') !== undefined) return;
+    this.#beyond ??= import('./measure-shards.ts').then(
+      ({ MeasureShards }) => new MeasureShards(this, this.#load),
+    );
+    const asked = this.tools.numbers?.numberAsked(query)?.number ?? 0;
+    await (await this.#beyond).load(contentOf(query), asked, this.#languagesOf(query));
+  }
+
+  async #loadNumbers(): Promise<void> {
+    this.tools.numbers ??= await import('./numbers.ts');
+  }
+
+  /** Makes the questions of measures searchable too, and shown. */
+  async loadQuestions(query: string): Promise<void> {
+    const languages = new Set([...this.#languagesOf(query), this.locale]);
+    await Promise.all([...languages].map((locale) => this.#add('questions', locale)));
+  }
+
+  /** Makes glossary terms, laws and documents searchable too. */
+  async loadMore(query: string): Promise<void> {
+    const languages = new Set([...this.#languagesOf(query), this.locale]);
+    await Promise.all([...languages].map((locale) => this.#add('more', locale)));
+  }
+
+  /** Makes what measures say searchable too. */
+  async loadTexts(query: string): Promise<void> {
+    await Promise.all(this.#languagesOf(query).map((locale) => this.#add('texts', locale)));
+  }
+
+  /** Loads what mends queries by sound and by form, and the Chinese that it leads to. */
+  async loadRepairs(query: string): Promise<void> {
+    const [{ Repairs }, traditional, pinyin] = await Promise.all([
+      import('./repairs.ts'),
+      this.#load('traditional.json'),
+      this.#load('pinyin.json'),
+      this.#add('core', 'zh'),
+    ]);
+    this.tools.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
+    await this.#loadShards(this.tools.repairs.simplify(this.index, query));
+  }
+
+  /** Loads what measures are found under. */
+  async loadFilters(): Promise<void> {
+    this.filters ??= JSON.parse(await this.#load('filters.json')) as FilterTable;
+  }
+
+  /** Notes what a measure is called and what it answers, in the language of the page. */
+  show(kind: HitKind, key: string, [title = '', question = '']: readonly string[]): void {
+    this.#show('core', kind, key, title);
+    this.#show('questions', kind, key, question);
+  }
+
+  #languagesOf(query: string): Locale[] {
+    const found = localeCodes.filter((locale) => scripts[locale].test(query));
+    return found.length > 0 ? found : [this.locale];
+  }
+
+  async #addTexts(file: TextFile, locale: Locale): Promise<void> {
+    readSearchText(await this.#load(`${file}-${locale}.json`), (kind, key, texts) => {
+      if (locale === this.locale) this.#show(file, kind, key, texts[0] ?? '');
+      if (file === 'names') return;
+      texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
+    });
+  }
+
+  #show(file: TextFile, kind: HitKind, key: string, text: string): void {
+    if (file === 'questions') this.#questions.set(key, text);
+    else if (file !== 'texts') this.#titles.set(`${kind}/${key}`, text);
+  }
+}

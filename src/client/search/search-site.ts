@@ -1,0 +1,98 @@
+// Shipped to browsers. What the search interface searches: the local layer, and the full text behind it.
+import { isLocale } from '../../i18n/locales.ts';
+import { loadFile } from './local/load-file.ts';
+import { LoadedSite } from './local/loaded-site.ts';
+import { searchAll, searchCore, type LocalAnswer } from './local/search-local.ts';
+import {
+  mergeHits,
+  type SearchAnswer,
+  type SearchOptions,
+  type SearchSource,
+} from './search-source.ts';
+
+const loadFullText = () => import('./full-text.ts');
+
+/** The pause that was asked for, in which another search may begin instead. */
+async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
+  if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  signal?.throwIfAborted();
+}
+
+let local: LoadedSite | undefined;
+
+function localSite(): LoadedSite {
+  const language = document.documentElement.lang.split('-')[0];
+  return (local ??= new LoadedSite(isLocale(language) ? language : 'en', loadFile));
+}
+
+/** The local layer on its own; null where it could not be loaded. */
+async function searchLocally(query: string, options: SearchOptions): Promise<LocalAnswer | null> {
+  const { signal, fullText, onEarly } = options;
+  const site = localSite();
+  try {
+    await Promise.all([site.loadCore(query), fullText && site.loadQuestions(query)]);
+    const first = await searchCore(site, query, options);
+    signal?.throwIfAborted();
+    if (!first.settled) return await searchAll(site, query, options);
+    onEarly?.(first);
+    await breathe(options);
+    const all = await searchAll(site, query, options);
+    return {
+      ...first,
+      hits: mergeHits(first.hits, all.hits),
+      total: Math.max(first.total, all.total),
+    };
+  } catch {
+    signal?.throwIfAborted();
+    return null;
+  }
+}
+
+/** Local hits, those of one list where they are enough. */
+function onlyLocal({ hits, total, corrected }: LocalAnswer, limit: number): SearchAnswer {
+  return { hits: hits.slice(0, limit), total, corrected, partial: true };
+}
+
+/** Local hits first, in their order, then those of the full text. */
+async function withFullText(
+  found: LocalAnswer,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const { hits, corrected } = found;
+  const { limit, signal } = options;
+  try {
+    await breathe(options);
+    const { searchBeyond } = await loadFullText();
+    const full = await searchBeyond(corrected ?? query, hits, options);
+    const all = mergeHits(hits, full.hits);
+    const total = Math.max(found.total, all.length + full.left);
+    return { hits: all.slice(0, limit), total, corrected };
+  } catch {
+    signal?.throwIfAborted();
+    return onlyLocal(found, limit);
+  }
+}
+
+async function fromFullText(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  await breathe(options);
+  const { searchPages, searchScattered } = await loadFullText();
+  const site = localSite();
+  const pages = await searchPages(site.index, query, options);
+  const hits = pages.length > 0 ? pages : searchScattered(site, query, options);
+  return { hits: hits.slice(0, options.limit), total: hits.length };
+}
+
+export const siteSource: SearchSource = {
+  async search(query, options) {
+    const isLocal = query !== '' && options.filters.kind !== 'page';
+    const found = isLocal ? await searchLocally(query, options) : null;
+    options.signal?.throwIfAborted();
+    if (!found) return (await loadFullText()).pagefindSource.search(query, options);
+    if (found.hits.length === 0) return fromFullText(query, options);
+    // What the measures of a very large plan say is in the full text alone.
+    const { fullText = localSite().index.least ? 'for-doubt' : 'for-nothing' } = options;
+    const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
+    return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
+  },
+};

@@ -1,0 +1,14 @@
+import script from './client/embed/frame.js?raw';
+import type { Library } from './model/library.ts';
+import type { EmbedContext } from './outputs/embeds/embed-context.ts';
+import { outputContext } from './site.ts';
+import style from './styles/embed.css?raw';
+
+const contexts = new WeakMap<Library, EmbedContext>();
+
+/** What outputs are told to make embeds: the same stylesheet and script for all of them. */
+export function loadEmbedContext(library: Library): EmbedContext {
+  const context = contexts.get(library) ?? { ...outputContext(), library, style, script };
+  contexts.set(library, context);
+  return context;
+}

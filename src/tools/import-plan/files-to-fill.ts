@@ -1,0 +1,100 @@
+import { localeCodes, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
+import type { PlanBody } from '../../model/plan-bodies.ts';
+import type { Measure } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import { parseNumeral, toHalfWidthDigits } from '../../model/read-plan/numerals.ts';
+import { sha256 } from '../../model/sha256.ts';
+import { translationUnits } from '../../model/translation-units.ts';
+
+/** A text still to be written in every language; in the official one it may be known already. */
+function emptyText(official = ''): Localized {
+  return Object.fromEntries(
+    localeCodes.map((locale) => [locale, locale === officialLocale ? official : '']),
+  ) as Localized;
+}
+
+/** No search words yet, in any language. */
+function noAliases(): Localized<string[]> {
+  return Object.fromEntries(localeCodes.map((locale) => [locale, [] as string[]])) as Localized<
+    string[]
+  >;
+}
+
+/** The content of `plan/plan.yaml` with what the text itself says; the rest is empty. */
+export function identityOf(plan: Plan, source: string) {
+  const { notice } = plan;
+  return {
+    document_number: emptyText(notice?.documentNumber?.text),
+    title_pinyin: '',
+    issuer: emptyText(notice?.signatory?.text),
+    kind: emptyText(),
+    issued: isoDate(notice?.date?.text ?? ''),
+    published: '',
+    index_number: '',
+    official_page: '',
+    source_sha256: sha256(source),
+    parts: plan.parts.map(({ title }) => emptyText(title)),
+    updates_as_found: '',
+  };
+}
+
+/** The content of `plan/translation.en.yaml`: every unit with the hash of its Chinese, untranslated. */
+export function translationOf(plan: Plan) {
+  return Object.fromEntries(
+    translationUnits(plan).map(({ id, zh }) => [id, { zh_sha256: sha256(zh), en: '' }]),
+  );
+}
+
+/** 2024年4月24日 or 二〇二四年四月二十四日 in, 2024-04-24 out; '' for anything else. */
+export function isoDate(printed: string): string {
+  const match = /^(.{4})年(.{1,2})月(.{1,3})日$/u.exec(toHalfWidthDigits(printed));
+  const numbers = (match?.slice(1) ?? []).map(parseNumeral);
+  const [year, month, day] = numbers.map((number) => (number === null ? '' : String(number)));
+  if (!year || !month || !day) return '';
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The content of a measure's `facts.yaml`, with one entry per sentence, to be filled. */
+export function factsOf(measure: Measure) {
+  return {
+    number: measure.number,
+    title: emptyText(),
+    question: emptyText(),
+    answer: emptyText(),
+    for: emptyText(),
+    offers: emptyText(),
+    strength: '',
+    sentences: measure.sentences.map(() => ({ strength: '', evidence: [], evidence_en: [] })),
+    topics: [],
+    instruments: [],
+    national_provisions: [],
+    aliases: noAliases(),
+    related: [],
+    reviewed: null,
+  };
+}
+
+/** The explainer of a measure in one language: its headings, with nothing below them yet. */
+export function explainerIn(locale: Locale): string {
+  return explainerParts.map((part) => `## ${explainerHeadings[locale][part]}\n`).join('\n');
+}
+
+/** The content of `agencies/<slug>.yaml` for a body of the plan, to be filled. */
+export function agencyOf(body: PlanBody, slug: string) {
+  return {
+    slug,
+    name: emptyText(),
+    name_en_status: 'ours',
+    short_name: emptyText(body.name),
+    names_in_text: body.namesInText,
+    kind: '',
+    superior: null,
+    superior_relation: 'none',
+    website: null,
+    aliases: noAliases(),
+    description: emptyText(),
+    source: null,
+    later: null,
+  };
+}

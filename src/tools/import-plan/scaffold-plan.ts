@@ -1,0 +1,44 @@
+import { stringify } from 'yaml';
+import { localeCodes } from '../../i18n/locales.ts';
+import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
+import type { Plan } from '../../model/plan.ts';
+import { planBodies } from '../../model/plan-bodies.ts';
+import { agencyOf, explainerIn, factsOf, identityOf, translationOf } from './files-to-fill.ts';
+
+const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
+
+/**
+ * The files of a `content/` to begin with, path → text, for a plan and the source that it was read
+ * from. What is left empty is named as missing when the site is built.
+ */
+export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
+  const files = new Map<string, string>([
+    ['plan/source.zh.txt', source],
+    ['plan/plan.yaml', toYaml(identityOf(plan, source))],
+    ['plan/translation.en.yaml', toYaml(translationOf(plan))],
+    ['glossary.yaml', toYaml({ terms: [] })],
+    ['ways-in.yaml', toYaml({ ways: [] })],
+    ['redirects.yaml', toYaml({ redirects: [] })],
+    ['revisions.yaml', toYaml({ revisions: [] })],
+  ]);
+  for (const measure of withDistinctNumbers(plan).measures) {
+    const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;
+    files.set(`${folder}/facts.yaml`, toYaml(factsOf(measure)));
+    for (const locale of localeCodes) files.set(`${folder}/${locale}.mdx`, explainerIn(locale));
+  }
+  planBodies(plan).forEach((body, index) => {
+    const slug = `body-${index + 1}`;
+    files.set(`agencies/${slug}.yaml`, toYaml(agencyOf(body, slug)));
+  });
+  for (const folder of EMPTY_FOLDERS) files.set(`${folder}/.gitkeep`, '');
+  return files;
+}
+
+/** Data as YAML in the style of the content: strings in single quotes, each on one line. */
+export function toYaml(data: unknown): string {
+  return stringify(data, {
+    defaultStringType: 'QUOTE_SINGLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+}

@@ -1,0 +1,40 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '../../model/paths.ts';
+import {
+  bookletEditions,
+  pageOfEdition,
+  type BookletEdition,
+} from '../../outputs/booklets/editions.ts';
+import { contentHash, type CommittedFiles } from './committed-files.ts';
+
+export const bookletFiles: CommittedFiles = {
+  folder: 'public/downloads',
+  extension: '.pdf',
+  command: 'npm run publish-files',
+};
+
+/** The name of an edition’s file within the folder. */
+export function bookletFile(edition: BookletEdition): string {
+  return paths.booklet(edition).replace(/^\/downloads\//, '');
+}
+
+/** All that an edition says, without white space: what its PDF is made from. */
+export function bookletText(html: string, edition: BookletEdition): string {
+  const $ = load(html);
+  const booklet = $('.booklet');
+  if (edition === 'zh') booklet.find('[data-in="en"], [data-translation]').remove();
+  if (edition === 'en') booklet.find('[data-in="zh"], [data-official]').remove();
+  return booklet.text().replace(/\s+/g, '');
+}
+
+/** What each PDF is made from, by its name: the text of its page in a built site. */
+export function bookletHashes(site: string): Map<string, string> {
+  return new Map(
+    bookletEditions.map((edition) => {
+      const page = join(site, paths.print(pageOfEdition[edition]), 'index.html');
+      return [bookletFile(edition), contentHash(bookletText(readFileSync(page, 'utf8'), edition))];
+    }),
+  );
+}

@@ -1,1 +1,0 @@
-export { readContentFiles } from '../../scripts/tools/read-content-files.ts';
