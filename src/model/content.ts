@@ -6,6 +6,7 @@ import type { MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Redirect } from '../schema/redirects.ts';
 import type { Revision } from '../schema/revisions.ts';
+import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Update } from '../schema/update.ts';
@@ -29,6 +30,7 @@ export interface MeasureFolder {
 /** Everything in `content/`, each file valid in itself; not yet checked against one another. */
 export interface Content {
   plan: Plan;
+  site: Filed<Site>;
   identity: Filed<PlanIdentity>;
   /** SHA-256 of the source file. */
   sourceSha256: string;

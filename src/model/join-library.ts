@@ -1,7 +1,7 @@
-import type { Agency } from '../schema/agency.ts';
 import type { Content, MeasureFolder } from './content.ts';
 import type {
   Library,
+  LibraryAgency,
   LibraryMeasure,
   LibraryNotice,
   LibraryPart,
@@ -40,7 +40,11 @@ export function joinLibrary(content: Content): Library {
     part: partOf(part),
   }));
   const sectionsByOrdinal = byKey(sections, ({ ordinal }) => ordinal);
-  const agencies = content.agencies.map(({ data }) => data);
+  const kinds = byKey(content.site.data.agency_kinds, ({ key }) => key);
+  const agencies = content.agencies.map(({ data }): LibraryAgency => ({
+    ...data,
+    kind: found(kinds.get(data.kind), data.kind),
+  }));
   const topics = content.topics.map(({ data }) => data).sort((a, b) => a.order - b.order);
   const instruments = content.instruments.map(({ data }) => data);
   const instrumentsBySlug = byKey(instruments, ({ slug }) => slug);
@@ -95,6 +99,7 @@ export function joinLibrary(content: Content): Library {
     bodies?.some((body) => body.kind === 'agency' && body.agency.slug === slug) ?? false;
 
   return {
+    site: content.site.data,
     identity: identity.data,
     notice: plan.notice && joinNotice(plan.notice, pair),
     title: plan.title && pair('plan-title', plan.title.text),
@@ -157,7 +162,7 @@ function joinNotice(notice: Notice, pair: (unit: string, zh: string) => Pair): L
   };
 }
 
-function resolveBody(mention: BodyMention, agencies: readonly Agency[]): ResponsibleBody {
+function resolveBody(mention: BodyMention, agencies: readonly LibraryAgency[]): ResponsibleBody {
   if (mention.kind === 'open') return { kind: 'open', text: mention.text };
   const agency = agencies.find(({ names_in_text }) => names_in_text.includes(mention.name));
   return { kind: 'agency', agency: found(agency, mention.name), text: mention.text };

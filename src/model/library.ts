@@ -5,6 +5,7 @@ import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts, Strength } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Revision } from '../schema/revisions.ts';
+import type { AgencyKind, Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
@@ -33,7 +34,7 @@ export interface LibrarySentence extends Pair {
 export type ResponsibleBody =
   | {
       kind: 'agency';
-      agency: Agency;
+      agency: LibraryAgency;
       /** The words of the official text that stand for it. */
       text: string;
     }
@@ -89,14 +90,20 @@ export interface LibraryNotice {
   releaseNote: Pair | null;
 }
 
+/** A body with the words for its kind. */
+export interface LibraryAgency extends Omit<Agency, 'kind'> {
+  kind: AgencyKind;
+}
+
 /** The numbers of the measures that a body leads and supports, in ascending order. */
-export interface AgencyWithMeasures extends Agency {
+export interface AgencyWithMeasures extends LibraryAgency {
   lead: number[];
   support: number[];
 }
 
 /** Everything, joined: what pages and outputs are made from. */
 export interface Library {
+  site: Site;
   identity: PlanIdentity;
   notice: LibraryNotice | null;
   title: Pair | null;

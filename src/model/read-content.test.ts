@@ -9,6 +9,7 @@ const content = readContent(files);
 test('every file of the content is read', () => {
   const { measures, agencies, topics, instruments, updates, pages } = content;
   const single = [
+    content.site,
     content.identity,
     content.translation,
     content.glossary,

@@ -7,6 +7,7 @@ import { measureFactsSchema } from '../schema/measure-facts.ts';
 import { planIdentitySchema } from '../schema/plan-identity.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { revisionsSchema } from '../schema/revisions.ts';
+import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
@@ -18,6 +19,7 @@ import { readPlan } from './read-plan/read-plan.ts';
 import { sha256 } from './sha256.ts';
 
 export const sourceFile = 'content/plan/source.zh.txt';
+export const siteFile = 'content/site.yaml';
 export const identityFile = 'content/plan/plan.yaml';
 export const translationFile = 'content/plan/translation.en.yaml';
 export const glossaryFile = 'content/glossary.yaml';
@@ -58,6 +60,7 @@ export function readContent(files: ContentFiles): Content {
       .map((file) => parse(schema, file))
       .filter((file) => file !== undefined);
 
+  const site = single(siteSchema, siteFile);
   const identity = single(planIdentitySchema, identityFile);
   const translation = single(translationSchema, translationFile);
   const glossary = single(glossarySchema, glossaryFile);
@@ -72,6 +75,7 @@ export function readContent(files: ContentFiles): Content {
   issues.push(...strayFiles(files), ...strayExplainers(files));
   if (
     issues.length > 0 ||
+    !site ||
     !identity ||
     !translation ||
     !glossary ||
@@ -85,6 +89,7 @@ export function readContent(files: ContentFiles): Content {
   return {
     plan: withDistinctNumbers(readPlan(files.source)),
     sourceSha256: sha256(files.source),
+    site,
     identity,
     translation,
     measures: measures.map((facts) => {
@@ -154,7 +159,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 const knownFiles = [
   /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
-  /^content\/(?:glossary|redirects|revisions|ways-in)\.yaml$/,
+  /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Agency } from '../schema/agency.ts';
+import type { LibraryAgency } from './library.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 import {
   agencyAliases,
@@ -33,7 +33,7 @@ describe('aliases of a body', () => {
     name: localized('重庆市商务委员会', 'Commission of Commerce'),
     short_name: localized('市商务委', 'Commerce'),
     names_in_text: ['市商务委', '市商务委员会'],
-  } as Agency;
+  } as LibraryAgency;
 
   it('hold each other name once, and not the one in the heading', () => {
     expect(agencyAliases(agency, 'zh')).toEqual([

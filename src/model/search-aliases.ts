@@ -1,8 +1,7 @@
 import { localeCodes, otherLocales, type Locale } from '../i18n/locales.ts';
-import type { Agency } from '../schema/agency.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { LibraryMeasure } from './library.ts';
+import type { LibraryAgency, LibraryMeasure } from './library.ts';
 import { toChineseNumeral } from './read-plan/numerals.ts';
 
 /** Other names that a measure is looked for by on a page in the given language. */
@@ -20,7 +19,7 @@ export function measureAliases(
 }
 
 /** Other names of a body: its short ones, those in the plan, and those in the other languages. */
-export function agencyAliases(agency: Agency, locale: Locale): string[] {
+export function agencyAliases(agency: LibraryAgency, locale: Locale): string[] {
   const names = [
     ...otherLocales(locale).map((other) => agency.name[other]),
     ...localeCodes.map((code) => agency.short_name[code]),

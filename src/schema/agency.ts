@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, fullDate, localized, slug, webAddress } from './shared.ts';
 
-export const agencyKinds = [
-  'municipal-department',
-  'party-organ',
-  'court',
-  'central-branch',
-  'peoples-organisation',
-  'district-governments',
-] as const;
-export type AgencyKind = (typeof agencyKinds)[number];
-
 /** `content/agencies/<slug>.yaml`: a body that the plan makes responsible. */
 export const agencySchema = z.strictObject({
   slug: slug.describe(
@@ -31,11 +21,9 @@ export const agencySchema = z.strictObject({
     .describe(
       'Every form in which the plan’s responsibility brackets name it, sign by sign: 市商务委. A form belongs to one body.',
     ),
-  kind: z
-    .enum(agencyKinds)
-    .describe(
-      'What kind of body it is. municipal-department: a department or agency of the city’s government; party-organ: of its Party committee; court: a judicial organ; central-branch: the local branch of a central agency, which answers to it and not to the city; peoples-organisation: such as a council for the promotion of trade; district-governments: the districts and counties under one name.',
-    ),
+  kind: slug.describe(
+    'What kind of body it is: the key of one of `agency_kinds` in content/site.yaml, which says what each means.',
+  ),
   superior: localized
     .nullable()
     .describe('The body above it, or its national counterpart; null where there is no single one.'),

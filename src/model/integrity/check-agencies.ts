@@ -2,8 +2,8 @@ import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { baseName, duplicates } from './duplicates.ts';
 
-/** Every body that the text names is exactly one agency, and every agency is named. */
-export function checkAgencies({ plan, measures, agencies }: Content): Issue[] {
+/** Every body that the text names is exactly one agency of a known kind, and every agency is named. */
+export function checkAgencies({ plan, site, measures, agencies }: Content): Issue[] {
   const issues: Issue[] = [];
   const named = new Set<string>();
   for (const { number, responsibility } of plan.measures) {
@@ -30,7 +30,16 @@ export function checkAgencies({ plan, measures, agencies }: Content): Issue[] {
       }
     }
   }
+  const kinds = site.data.agency_kinds.map(({ key }) => key);
   for (const { file, data } of agencies) {
+    if (!kinds.includes(data.kind)) {
+      issues.push({
+        file,
+        field: 'kind',
+        problem: `found “${data.kind}”, which is no kind of body in ${site.file}.`,
+        mend: `Write one of ${kinds.join(', ')}, or add the kind there.`,
+      });
+    }
     if (data.slug !== baseName(file)) {
       issues.push({
         file,
@@ -51,6 +60,10 @@ export function checkAgencies({ plan, measures, agencies }: Content): Issue[] {
   for (const slug of duplicates(agencies.map(({ data }) => data.slug))) {
     const problem = `the slug “${slug}” is given more than once.`;
     issues.push({ file: 'content/agencies/', field: 'slug', problem, mend: 'Give each its own.' });
+  }
+  for (const key of duplicates(kinds)) {
+    const problem = `the key “${key}” is given more than once.`;
+    issues.push({ file: site.file, field: 'agency_kinds', problem, mend: 'Give each its own.' });
   }
   return issues;
 }

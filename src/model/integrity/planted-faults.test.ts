@@ -15,6 +15,7 @@ function folder(number: number): string {
   return facts.file.replace('/facts.yaml', '');
 }
 
+const site = 'content/site.yaml';
 const plan = 'content/plan/plan.yaml';
 const source = 'content/plan/source.zh.txt';
 const translation = 'content/plan/translation.en.yaml';
@@ -225,10 +226,26 @@ const malformed: Record<string, Fault> = {
       `${negativeList} › id: found "negative-list". Write the id as YYYY-MM-DD, a hyphen and a slug.`,
     ],
   },
-  'a kind of body that there is not': {
-    plant: (draft) => draft.set(commerce, 'kind', 'ministry'),
+  'a kind of body that is no name': {
+    plant: (draft) => draft.set(commerce, 'kind', 'Ministry'),
     issues: [
-      `${commerce} › kind: found "ministry". Invalid option: expected one of "municipal-department"|"party-organ"|"court"|"central-branch"|"peoples-organisation"|"district-governments".`,
+      `${commerce} › kind: found "Ministry". Use lower-case letters, digits and single hyphens.`,
+    ],
+  },
+  'a site without a place': {
+    plant: (draft) => draft.remove(site, 'place'),
+    issues: [`${site} › place: found nothing. Invalid input: expected object, received undefined.`],
+  },
+  'a code of a place that is none': {
+    plant: (draft) => draft.set(site, 'place.code', 'Chongqing'),
+    issues: [
+      `${site} › place.code: found "Chongqing". Write an ISO 3166 code in lower case, such as cn or cn-sc.`,
+    ],
+  },
+  'a colour that is none': {
+    plant: (draft) => draft.set(site, 'colours.seal', 'vermilion'),
+    issues: [
+      `${site} › colours.seal: found "vermilion". Write a colour as #rrggbb, in lower case.`,
     ],
   },
   'a hash that is no hash': {
@@ -287,18 +304,31 @@ const malformed: Record<string, Fault> = {
   },
   'faults in several files at once': {
     plant: (draft) => {
-      draft.set(commerce, 'kind', 'ministry');
+      draft.set(commerce, 'kind', 'Ministry');
       draft.set(eighth, 'number', 0);
     },
     issues: [
       `${eighth} › number: found 0. Too small: expected number to be >0.`,
-      `${commerce} › kind: found "ministry". Invalid option: expected one of "municipal-department"|"party-organ"|"court"|"central-branch"|"peoples-organisation"|"district-governments".`,
+      `${commerce} › kind: found "Ministry". Use lower-case letters, digits and single hyphens.`,
     ],
   },
 };
 
 /** Files that are sound in themselves and do not agree with one another. */
 const disagreeing: Record<string, Fault> = {
+  'a kind of body that there is not': {
+    plant: (draft) => draft.set(commerce, 'kind', 'ministry'),
+    issues: [
+      `${commerce} › kind: found “ministry”, which is no kind of body in ${site}. Write one of municipal-department, party-organ, court, central-branch, peoples-organisation, district-governments, or add the kind there.`,
+    ],
+  },
+  'a kind of body that is described twice': {
+    plant: (draft) => {
+      const kinds = draft.read(site, 'agency_kinds') as unknown[];
+      draft.set(site, 'agency_kinds', [...kinds, kinds[2]]);
+    },
+    issues: [`${site} › agency_kinds: the key “court” is given more than once. Give each its own.`],
+  },
   'a measure without a folder': {
     plant: (draft) => {
       draft.drop(eighth);
@@ -853,7 +883,7 @@ test('a source that changed is told with the lines that were not understood', ()
 
 test('a build stops with every issue in one message', () => {
   const draft = new Draft(real);
-  draft.set(commerce, 'kind', 'ministry');
+  draft.set(commerce, 'kind', 'Ministry');
   draft.set(eighth, 'number', 0);
   expect(() => readContent(draft.files)).toThrow(/^The content has 2 faults:\n {2}- .+\n {2}- .+$/);
 });

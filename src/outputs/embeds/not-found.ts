@@ -5,9 +5,10 @@ import { paths } from '../../model/paths.ts';
 import { embedDocument } from './document.ts';
 import type { EmbedContext } from './embed-context.ts';
 import { htmlText, link, words } from './nodes.ts';
+import { siteWords } from '../../model/site-words.ts';
 
 /** What stands in a frame whose address leads nowhere: in every language, with a way on. */
-export function embedNotFound({ absolute, style, script }: EmbedContext): string {
+export function embedNotFound({ library, absolute, style, script }: EmbedContext): string {
   const t = translator(officialLocale);
   const body = h(
     'main',
@@ -15,16 +16,16 @@ export function embedNotFound({ absolute, style, script }: EmbedContext): string
       const say = translator(locale);
       return h('div.text', { lang: locales[locale].tag }, [
         h(index === 0 ? 'h1' : 'p.heading', say('embed.missing')),
-        h('p', say('embed.missingText')),
+        h('p', say('embed.missingText', siteWords(library, locale))),
         h('p.more', link(absolute(paths.page(locale, 'measures')), say('notFound.measures'))),
-        h('p.note', words(locale, say('site.name'))),
+        h('p.note', words(locale, library.site.name[locale])),
       ]);
     }),
   );
   const document = embedDocument({
     language: locales[officialLocale].tag,
-    title: `${t('embed.missing')} · ${t('site.name')}`,
-    description: t('embed.missingText'),
+    title: `${t('embed.missing')} · ${library.site.name[officialLocale]}`,
+    description: t('embed.missingText', siteWords(library, officialLocale)),
     canonical: null,
     body,
     style,

@@ -24,11 +24,11 @@ export function atomFeed(
   const address = absolute(paths.feed(locale));
   const feed = new Feed({
     id: address,
-    title: `${t('feed.title')} · ${t('site.name')}`,
+    title: `${t('feed.title')} · ${library.site.name[locale]}`,
     description: t('feed.description'),
     link: absolute(paths.page(locale, 'updates')),
     feedLinks: { atom: address },
-    author: { name: t('site.name'), link: absolute(paths.front()) },
+    author: { name: library.site.name[locale], link: absolute(paths.front()) },
     copyright: licence,
     updated: new Date(built),
     generator: false,

@@ -41,13 +41,16 @@ export function matrixCaption(locale: Locale, library: Library): string {
 export function provisionCaption(
   locale: Locale,
   instrument: Instrument,
-  library: Pick<Library, 'sections' | 'measures'>,
+  library: Pick<Library, 'site' | 'sections' | 'measures'>,
 ): string {
   const t = translator(locale);
   const rows = concordance(instrument, library.measures);
   const used = rows.filter(({ measures }) => measures.length > 0).length;
   return isOneForOne(instrument, library)
-    ? t('picture.provisions.oneForOne', { sections: library.sections.length })
+    ? t('picture.provisions.oneForOne', {
+        sections: library.sections.length,
+        place: library.site.place.name[locale],
+      })
     : t('picture.provisions.scattered', {
         total: rows.length,
         used,

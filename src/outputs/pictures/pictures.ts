@@ -48,7 +48,7 @@ export function listPictures(context: PictureContext): Picture[] {
   return [
     {
       name: pictureNames.glance,
-      title: t('picture.glance.title'),
+      title: t('picture.glance.title', { measures: measures.length }),
       caption: glanceCaption(locale, library),
       draw: () => drawGlance(context),
       records: () => measures.map((measure) => measureRecord(measure, context)),
@@ -81,7 +81,10 @@ export function listPictures(context: PictureContext): Picture[] {
       .map((agency) => agencyPicture(agency, context)),
     ...topics.map((topic) => ({
       name: pictureNames.topic(topic),
-      title: t('picture.tiles.title', { name: topic.name[locale] }),
+      title: t('picture.tiles.title', {
+        name: topic.name[locale],
+        measures: measures.length,
+      }),
       caption: topicCaption(locale, topic, measures),
       draw: () => drawTopicTiles(topic, context),
       records: () =>
@@ -96,7 +99,10 @@ function agencyPicture(agency: AgencyWithMeasures, context: PictureContext): Pic
   const { library, locale } = context;
   return {
     name: pictureNames.agency(agency),
-    title: translator(locale)('picture.row.title', { name: agency.name[locale] }),
+    title: translator(locale)('picture.row.title', {
+      name: agency.name[locale],
+      measures: library.measures.length,
+    }),
     caption: agencyCaption(locale, agency, library.measures),
     draw: () => drawAgencyRow(agency, context),
     records: () => roleRecords(responsibilityRow(agency, library.measures), context),
@@ -109,7 +115,7 @@ export function pictureSvg({ title, caption, draw }: Picture, context: PictureCo
   const t = translator(locale);
   const source = t('picture.source', {
     document: library.identity.document_number[locale],
-    site: t('site.name'),
+    site: library.site.name[locale],
   });
   return framed({ locale, title, caption, source }, draw());
 }

@@ -1,6 +1,5 @@
 import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
-import type { Library, LibraryMeasure } from '../../model/library.ts';
-import type { Agency } from '../../schema/agency.ts';
+import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { SearchTexts } from './search-text.ts';
 
@@ -17,7 +16,7 @@ function byKey<T>(
 const numberOf = ({ number }: LibraryMeasure) => number;
 const slugOf = ({ slug }: { slug: string }) => slug;
 
-const agencyNames = ({ name, short_name }: Agency, locale: Locale) => [
+const agencyNames = ({ name, short_name }: LibraryAgency, locale: Locale) => [
   name[locale],
   short_name[locale],
 ];

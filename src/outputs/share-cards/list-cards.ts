@@ -4,26 +4,36 @@ import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/libra
 import { pageNames, type PageName } from '../../model/paths.ts';
 import { cardPaths } from './card-path.ts';
 import type { ShareCard, Tile } from './share-card.ts';
+import { siteWords, type SiteWords } from '../../model/site-words.ts';
+import type { Site } from '../../schema/site.ts';
 
 /** As many characters of names as two lines of a card take. */
 const lineLength: Localized<number> = { zh: 40, en: 76 };
 
+/** What the words of a page are made from. */
+interface Say {
+  t: Translate;
+  words: SiteWords;
+  site: Site;
+  locale: Locale;
+}
+
 /** The title of each page, and a line about it where it needs one. */
 const wordsOfPages = {
-  '': (t) => [t('home.title'), t('home.lead')],
-  measures: (t) => [t('measures.title'), t('measures.description')],
-  plan: (t) => [t('plan.title'), t('plan.description')],
-  agencies: (t) => [t('agencies.title'), t('agencies.description')],
-  topics: (t) => [t('topics.title'), t('topics.description')],
-  glossary: (t) => [t('glossary.title'), t('glossary.description')],
-  instruments: (t) => [t('instruments.title'), t('instruments.description')],
-  updates: (t) => [t('updates.title'), t('updates.description')],
-  search: (t) => [t('search.title'), t('search.description')],
-  cite: (t) => [t('nav.cite')],
-  embed: (t) => [t('nav.embed'), t('embed.intro')],
-  data: (t) => [t('data.title'), t('data.intro')],
-  about: (t) => [t('nav.about')],
-} satisfies Record<PageName, (t: Translate) => [title: string, line?: string]>;
+  '': ({ t, words, site, locale }) => [site.headline[locale], t('home.lead', words)],
+  measures: ({ t, words }) => [t('measures.title', words), t('measures.description', words)],
+  plan: ({ t, words }) => [t('plan.title'), t('plan.description', words)],
+  agencies: ({ t, words }) => [t('agencies.title'), t('agencies.description', words)],
+  topics: ({ t, words }) => [t('topics.title'), t('topics.description', words)],
+  glossary: ({ t, words }) => [t('glossary.title'), t('glossary.description', words)],
+  instruments: ({ t, words }) => [t('instruments.title'), t('instruments.description', words)],
+  updates: ({ t, words }) => [t('updates.title'), t('updates.description', words)],
+  search: ({ t, words }) => [t('search.title'), t('search.description', words)],
+  cite: ({ t }) => [t('nav.cite')],
+  embed: ({ t }) => [t('nav.embed'), t('embed.intro')],
+  data: ({ t }) => [t('data.title'), t('data.intro')],
+  about: ({ t }) => [t('nav.about')],
+} satisfies Record<PageName, (say: Say) => [title: string, line?: string]>;
 
 /** Every share card of the site, one for each page that has its own. */
 export function listCards(library: Library): ShareCard[] {
@@ -79,7 +89,7 @@ export function agencyCard(
   return {
     ...common(library, locale),
     path: cardPaths.entry(locale, 'agencies', slug),
-    kicker: t(`agencies.kinds.${kind}.label`),
+    kicker: kind.label[locale],
     title: name[locale],
     subtitle: inOtherLanguage(name, locale),
     facts: [{ label: t('agencies.title'), text: counts.join(' · ') }],
@@ -107,7 +117,12 @@ export function topicCard(
 }
 
 export function pageCard(library: Library, locale: Locale, name: PageName): ShareCard {
-  const [title, line] = wordsOfPages[name](translator(locale));
+  const [title, line] = wordsOfPages[name]({
+    t: translator(locale),
+    words: siteWords(library, locale),
+    site: library.site,
+    locale,
+  });
   return {
     ...common(library, locale),
     path: cardPaths.page(locale, name),
@@ -121,12 +136,12 @@ export function pageCard(library: Library, locale: Locale, name: PageName): Shar
 /** The front door is in all languages: the name of the site in each. */
 function frontCard(library: Library): ShareCard {
   const locale = 'zh';
-  const nameOf = (code: Locale) => translator(code)('site.name');
+  const { name } = library.site;
   return {
     ...pageCard(library, locale, ''),
     path: cardPaths.front(),
-    title: nameOf(locale),
-    subtitle: inOtherLanguage({ zh: nameOf('zh'), en: nameOf('en') }, locale),
+    title: name[locale],
+    subtitle: inOtherLanguage(name, locale),
   };
 }
 
@@ -140,7 +155,7 @@ function common(
     subtitle: null,
     strength: null,
     facts: [],
-    siteName: translator(locale)('site.name'),
+    siteName: library.site.name[locale],
     document: library.identity.document_number[locale],
   };
 }

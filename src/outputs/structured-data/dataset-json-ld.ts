@@ -4,6 +4,7 @@ import type { Library } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { licence, type OutputContext } from '../output-context.ts';
+import { siteWords } from '../../model/site-words.ts';
 
 interface DescribedFile {
   path: string;
@@ -28,9 +29,10 @@ const authority = 'http://publications.europa.eu/resource/authority';
  */
 export function datasetJsonLd(
   files: readonly DescribedFile[],
-  { identity }: Library,
+  library: Library,
   { absolute, built }: OutputContext,
 ) {
+  const { site, identity } = library;
   const address = (path: string) => absolute(paths.dataFile(path));
   const inEach = (text: (locale: keyof Localized) => string) =>
     localeCodes.map((locale) => ({ '@language': locales[locale].tag, '@value': text(locale) }));
@@ -38,16 +40,16 @@ export function datasetJsonLd(
     '@context': context,
     '@id': `${address('dataset.jsonld')}#dataset`,
     '@type': 'dcat:Dataset',
-    'dct:title': inEach((locale) => translator(locale)('site.name')),
-    'dct:description': inEach((locale) => translator(locale)('data.description')),
+    'dct:title': inEach((locale) => site.name[locale]),
+    'dct:description': inEach((locale) => translator(locale)('data.description', siteWords(library, locale))),
     'dct:identifier': address('dataset.jsonld'),
     'dct:publisher': {
       '@id': absolute(paths.front()),
       '@type': 'foaf:Agent',
-      'foaf:name': inEach((locale) => translator(locale)('site.name')),
+      'foaf:name': inEach((locale) => site.name[locale]),
     },
     'dct:license': { '@id': licence },
-    'dct:rights': inEach((locale) => translator(locale)('data.licence.text')),
+    'dct:rights': inEach((locale) => translator(locale)('data.licence.text', siteWords(library, locale))),
     'dct:modified': { '@type': 'xsd:date', '@value': built },
     'dct:language': [
       { '@id': `${authority}/language/ZHO` },

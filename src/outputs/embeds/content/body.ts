@@ -34,13 +34,14 @@ const bodies = {
       const [number, title] = measureTitle(measure, locale);
       return [h('b', number), ...words(locale, title)];
     });
-    return [head(shown, titles), ...measureText(measure, shown)];
+    return [head(library, shown, titles), ...measureText(measure, shown)];
   },
 
   topic(target, shown, context) {
     const topic = topicOf(context.library, target);
     return [
       head(
+        context.library,
         shown,
         shown.map((locale) => words(locale, topic.name[locale])),
         shown.map((locale) =>
@@ -59,6 +60,7 @@ const bodies = {
     ] as const;
     return [
       head(
+        context.library,
         shown,
         shown.map((locale) => words(locale, agency.name[locale])),
         shown.map((locale) => translator(locale)('embed.agencyMeasures')),
@@ -105,11 +107,16 @@ const bodies = {
 >;
 
 /** The plan by a short name, a heading in the first language, the same in the second below it, and notes. */
-function head(shown: Shown, titles: ElementContent[][], notes: string[] = []): Element {
+function head(
+  { site }: Library,
+  shown: Shown,
+  titles: ElementContent[][],
+  notes: string[] = [],
+): Element {
   return h('header', [
     h(
       'p.note',
-      spaced(shown, (locale) => translator(locale)('embed.ofPlan')),
+      spaced(shown, (locale) => site.plan[locale]),
     ),
     ...shown.map((locale, index) =>
       h(index === 0 ? 'h1' : 'p.other', { lang: locales[locale].tag }, titles[index] ?? []),

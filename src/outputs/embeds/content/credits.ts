@@ -9,6 +9,7 @@ import { paths } from '../../../model/paths.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { link, words } from '../nodes.ts';
 import { agencyOf, measureOf, topicOf } from './titles.ts';
+import { siteWords } from '../../../model/site-words.ts';
 
 /** Where the text is from: document, issuer, date. */
 export function sourceOf({ identity }: Library, locale: Locale): string {
@@ -33,7 +34,7 @@ export function credits(
       return h('div', { lang: locales[locale].tag }, [
         h('p.more', link(address, words(locale, more(library, target, locale)))),
         h('p', notes(library, measure, { shown, locale }).join(locales[locale].gap)),
-        h('p', [...words(locale, translator(locale)('site.name')), h('br'), h('code', address)]),
+        h('p', [...words(locale, library.site.name[locale]), h('br'), h('code', address)]),
       ]);
     }),
     hash(measure?.sha256 ?? library.identity.source_sha256, shown),
@@ -69,7 +70,7 @@ function notes(
   const isTranslated = shown.some((other) => other !== officialLocale);
   return [
     `${sourceOf(library, locale)}${place}${t('sign.stop')}`,
-    ...(shown.includes(officialLocale) ? [t('plan.verified')] : []),
+    ...(shown.includes(officialLocale) ? [t('plan.verified', siteWords(library, locale))] : []),
     ...(isTranslated ? [t('footer.prevails')] : []),
     ...(isTranslated && measure ? [review(measure, locale)] : []),
     t(measure ? 'embed.titleOurs' : 'embed.titlesOurs'),

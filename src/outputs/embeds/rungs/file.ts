@@ -23,7 +23,7 @@ export function embedFile(
   const title = titleOf(context.library, target, locale);
   const document: Root = embedDocument({
     language: locales[locale].tag,
-    title: `${title} · ${translator(locale)('site.name')}`,
+    title: `${title} · ${context.library.site.name[locale]}`,
     description: translator(locale)('embed.description', { title }),
     canonical: context.absolute(paths.embedded(locale, target)),
     body: embedBody(target, language, context),

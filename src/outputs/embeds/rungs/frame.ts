@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
@@ -63,6 +62,6 @@ export { frameWidth };
 /** What is shown and by whom, in each language. */
 export function frameTitle(library: Library, target: EmbedTarget, language: EmbedLanguage): string {
   return embedLanguages[language]
-    .map((locale) => `${titleOf(library, target, locale)} · ${translator(locale)('site.name')}`)
+    .map((locale) => `${titleOf(library, target, locale)} · ${library.site.name[locale]}`)
     .join(' / ');
 }

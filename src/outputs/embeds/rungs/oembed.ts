@@ -1,4 +1,3 @@
-import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import { paths } from '../../../model/paths.ts';
 import { cardOfPage } from '../../share-cards/card-path.ts';
@@ -22,7 +21,7 @@ export function oembed(target: EmbedTarget, language: EmbedLanguage, context: Em
   const { library, absolute } = context;
   const shown = embedLanguages[language];
   const [locale] = shown;
-  const siteName = translator(locale)('site.name');
+  const siteName = library.site.name[locale];
   return {
     type: 'rich',
     version: '1.0',

@@ -153,6 +153,10 @@ function sourceLine(
   ];
   return h('p', { lang }, [
     h('small', `${sentences.join(gap)}${gap}`),
-    h('a', { href: absolute(paths.embedded(locale, target)) }, words(locale, t('site.name'))),
+    h(
+      'a',
+      { href: absolute(paths.embedded(locale, target)) },
+      words(locale, library.site.name[locale]),
+    ),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { AgencyWithMeasures } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
-import { agencyKinds } from '../../../schema/agency.ts';
 import {
   address,
   count,
@@ -41,7 +40,7 @@ export const agencyShape: Shape = {
       en: 'Every form in which the plan names it.',
       zh: '方案中的各种写法。',
     },
-    kind: { type: oneOf(agencyKinds), en: 'What kind of body it is.', zh: '单位性质。' },
+    kind: { type: text, en: 'What kind of body it is.', zh: '单位性质。' },
     superior: { type: nullable(localized), en: 'The body above it.', zh: '上级单位。' },
     superior_relation: {
       type: oneOf(['guidance', 'vertical', 'party-line', 'judicial-supervision', 'none']),
@@ -90,7 +89,7 @@ export function agencyData(agency: AgencyWithMeasures, absolute: (path: string) 
     name_en_status: agency.name_en_status,
     short_name: agency.short_name,
     names_in_text: agency.names_in_text,
-    kind: agency.kind,
+    kind: agency.kind.key,
     superior: agency.superior,
     superior_relation: agency.superior_relation,
     website: agency.website,
