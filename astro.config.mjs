@@ -8,6 +8,7 @@ import { localeCodes } from './src/i18n/locales.ts';
 import { resolveLinks } from './src/markdown/resolve-links.ts';
 import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
+import { wrapComponents } from './src/markdown/wrap-components.ts';
 import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entry.ts';
 import { basePath, siteOrigin } from './src/publication.ts';
 import { buildClock } from './src/integrations/build-clock.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [sectionExplainer, [resolveLinks, { base }], tagLanguages],
+      rehypePlugins: [wrapComponents, sectionExplainer, [resolveLinks, { base }], tagLanguages],
     }),
   },
   integrations: [

@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { renderPlainMdx } from './markdown/plain-mdx.ts';
 import { pageSchema } from './schema/page.ts';
 
 /** Ids are paths, as files are named: a field of the data must not change them. */
@@ -12,10 +11,10 @@ export const collections = {
     loader: glob({ base: 'content', pattern: '**/*.{yaml,yml}', generateId }),
   }),
   explainers: defineCollection({
-    loader: renderPlainMdx(glob({ base: 'content/measures', pattern: '*/*.mdx', generateId })),
+    loader: glob({ base: 'content/measures', pattern: '*/*.mdx', generateId }),
   }),
   pages: defineCollection({
-    loader: renderPlainMdx(glob({ base: 'content/pages', pattern: '*/*.mdx', generateId })),
+    loader: glob({ base: 'content/pages', pattern: '*/*.mdx', generateId }),
     schema: pageSchema,
   }),
 };

@@ -1,7 +1,19 @@
 /** The languages of the site. A new one begins with a row here; missing words are then reported. */
 export const locales = {
-  zh: { tag: 'zh-Hans', name: '中文', openGraph: 'zh_CN', gap: '' },
-  en: { tag: 'en', name: 'English', openGraph: 'en_GB', gap: ' ' },
+  zh: {
+    tag: 'zh-Hans',
+    name: '中文',
+    openGraph: 'zh_CN',
+    gap: '',
+    quotes: { open: '“', close: '”' },
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    openGraph: 'en_GB',
+    gap: ' ',
+    quotes: { open: '“', close: '”' },
+  },
 } as const satisfies Record<string, LocaleInfo>;
 
 interface LocaleInfo {
@@ -13,6 +25,8 @@ interface LocaleInfo {
   openGraph: string;
   /** What stands between two sentences, or a label and its words. */
   gap: string;
+  /** What stands around words that are quoted. */
+  quotes: { open: string; close: string };
 }
 
 export type Locale = keyof typeof locales;

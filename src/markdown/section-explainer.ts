@@ -13,7 +13,7 @@ export function sectionExplainer() {
     const locale = localeOfFile(file);
     const sections: Element[] = [];
     for (const node of tree.children) {
-      if (node.type === 'doctype') continue;
+      if (node.type === 'doctype' || node.type === 'mdxjsEsm') continue;
       const isHeading = node.type === 'element' && node.tagName === 'h2';
       const part = isHeading ? partOfHeading(locale, textOf(node)) : undefined;
       if (isHeading && part) {

@@ -4,7 +4,10 @@ import { locales } from '../i18n/locales.ts';
 import { languageRuns } from '../model/language-runs.ts';
 import { localeOfFile } from './locale-of-file.ts';
 
-/** Gives every run of the other language in our own texts its `lang`. */
+/**
+ * Gives every run of the other language in our own texts its `lang`. Words that are quoted get
+ * theirs from their component.
+ */
 export function tagLanguages() {
   return (tree: Root, file: VFile) => {
     const locale = localeOfFile(file);
@@ -18,10 +21,15 @@ export function tagLanguages() {
           })
         : [child];
     const visit = (node: Nodes) => {
-      if (!('children' in node)) return;
+      if (!('children' in node) || (isComponent(node) && node.name === 'Words')) return;
       node.children.forEach(visit);
-      if (node.type === 'element') node.children = node.children.flatMap(tag);
+      if (node.type === 'element' || isComponent(node)) {
+        node.children = node.children.flatMap(tag);
+      }
     };
     visit(tree);
   };
 }
+
+const isComponent = (node: Nodes) =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

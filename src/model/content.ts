@@ -11,6 +11,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Translation } from '../schema/translation.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
+import type { MdxText } from './mdx/read-mdx.ts';
 import type { Plan } from './plan.ts';
 
 /** Something that was read from a file, with the file. */
@@ -19,12 +20,12 @@ export interface Filed<T> {
   data: T;
 }
 
-/** A folder of `content/measures/`. An explainer that is missing is an empty string. */
+/** A folder of `content/measures/`. An explainer that is missing is an empty text. */
 export interface MeasureFolder {
   /** Path of the folder from the root of the repository. */
   folder: string;
   facts: Filed<MeasureFacts>;
-  explainers: Localized;
+  explainers: Localized<MdxText>;
 }
 
 /** Everything in `content/`, each file valid in itself; not yet checked against one another. */
@@ -44,6 +45,5 @@ export interface Content {
   waysIn: Filed<WayIn[]>;
   redirects: Filed<Redirect[]>;
   revisions: Filed<Revision[]>;
-  /** The Markdown of the pages. */
-  pages: Filed<string>[];
+  pages: Filed<MdxText>[];
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
-import type { Instrument } from '../schema/instrument.ts';
+import type { Library } from './library.ts';
 import { groupInstruments } from './instruments.ts';
 
 const example = library.instruments[0];
 const instrument = (slug: string, date: string | null, later_than_plan = false) => ({
-  ...(example as Instrument & { measures: number[] }),
+  ...(example as Library['instruments'][number]),
   slug,
   date,
   later_than_plan,

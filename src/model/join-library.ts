@@ -10,6 +10,8 @@ import type {
   Pair,
   ResponsibleBody,
 } from './library.ts';
+import { citedArticles } from './mdx/cited-articles.ts';
+import { unitTexts } from './mdx/named.ts';
 import type { BodyMention, Measure, Notice, TextSpan } from './plan.ts';
 import { translationVersion } from './revisions.ts';
 import { sha256 } from './sha256.ts';
@@ -93,6 +95,7 @@ export function joinLibrary(content: Content): Library {
   const measures = plan.measures.map((measure) =>
     joinMeasure(measure, found(folders.get(measure.number), `measure ${measure.number}`)),
   );
+  const articles = citedArticles(measures);
   const numbersWhere = (test: (measure: LibraryMeasure) => boolean) =>
     measures.filter(test).map(({ number }) => number);
   const names = (bodies: readonly ResponsibleBody[] | undefined, slug: string) =>
@@ -107,6 +110,7 @@ export function joinLibrary(content: Content): Library {
       const texts = pair(`preamble-${id}`, text);
       return { id, ...texts, marked: markSentence({ ...texts, ...withoutEvidence }, glossary) };
     }),
+    units: unitTexts(content),
     parts,
     sections,
     measures,
@@ -141,6 +145,7 @@ export function joinLibrary(content: Content): Library {
             (update) => update.instrument === instrument.slug && update.measures.includes(number),
           ),
       ),
+      articles: articles.get(instrument.slug) ?? [],
     })),
     updates,
   };

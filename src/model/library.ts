@@ -9,6 +9,9 @@ import type { AgencyKind, Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
+import type { CitedArticle } from './mdx/cited-articles.ts';
+import type { MdxText } from './mdx/read-mdx.ts';
+import type { UnitTexts } from './mdx/words.ts';
 import type { LineRange } from './plan.ts';
 import type { TranslationVersion } from './revisions.ts';
 import type { MarkedSentence } from './text-marks/mark-sentence.ts';
@@ -60,8 +63,7 @@ export interface LibraryMeasure {
   /** Newest first. */
   updates: Update[];
   related: number[];
-  /** Markdown of the explainers. */
-  explainers: Localized;
+  explainers: Localized<MdxText>;
   /** Path of its folder from the root of the repository. */
   folder: string;
 }
@@ -108,6 +110,8 @@ export interface Library {
   notice: LibraryNotice | null;
   title: Pair | null;
   preamble: (Pair & { id: string; marked: MarkedSentence })[];
+  /** Every unit of the text with its translations, by the key of the translation. */
+  units: UnitTexts;
   parts: LibraryPart[];
   sections: LibrarySection[];
   measures: LibraryMeasure[];
@@ -118,7 +122,7 @@ export interface Library {
   /** Newest first. */
   revisions: Revision[];
   translation: TranslationVersion;
-  instruments: (Instrument & { measures: number[] })[];
+  instruments: (Instrument & { measures: number[]; articles: CitedArticle[] })[];
   /** Newest first. */
   updates: Update[];
 }

@@ -35,15 +35,15 @@ test('every file of the content is read', () => {
 test('a measure has its explainers with it', () => {
   const [first] = content.measures;
   expect(first?.folder).toBe('content/measures/01-research-centres');
-  expect(first?.explainers.en).toContain('## What it means');
-  expect(first?.explainers.zh).toContain('## 这是什么意思');
+  expect(first?.explainers.en.source).toContain('## What it means');
+  expect(first?.explainers.zh.source).toContain('## 这是什么意思');
 });
 
 test('an explainer that is missing is an empty text', () => {
   const explainers = files.explainers.filter(
     ({ file }) => !file.endsWith('/01-research-centres/en.mdx'),
   );
-  expect(readContent({ ...files, explainers }).measures[0]?.explainers.en).toBe('');
+  expect(readContent({ ...files, explainers }).measures[0]?.explainers.en.source).toBe('');
 });
 
 test('the order of the files does not matter', () => {

@@ -14,6 +14,7 @@ import { updateSchema } from '../schema/update.ts';
 import { waysInSchema } from '../schema/ways-in.ts';
 import type { Content, Filed } from './content.ts';
 import { withDistinctNumbers } from './distinct-numbers.ts';
+import { readMdx, type MdxText } from './mdx/read-mdx.ts';
 import { BrokenContentError, type Issue } from './issue.ts';
 import { readPlan } from './read-plan/read-plan.ts';
 import { sha256 } from './sha256.ts';
@@ -33,9 +34,9 @@ export interface ContentFiles {
   source: string;
   /** YAML files, parsed but not yet checked. */
   data: Filed<unknown>[];
-  /** Explainers: the Markdown of each `<locale>.mdx`. */
+  /** Explainers: the text of each `<locale>.mdx`. */
   explainers: Filed<string>[];
-  /** Pages: the Markdown of each `content/pages/<locale>/<name>.mdx`. */
+  /** Pages: the text of each `content/pages/<locale>/<name>.mdx`. */
   pages: Filed<string>[];
 }
 
@@ -104,7 +105,7 @@ export function readContent(files: ContentFiles): Content {
     waysIn: { file: waysIn.file, data: waysIn.data.ways },
     redirects: { file: redirects.file, data: redirects.data.redirects },
     revisions: { file: revisions.file, data: revisions.data.revisions },
-    pages: [...files.pages].sort(byFile),
+    pages: [...files.pages].sort(byFile).map(({ file, data }) => ({ file, data: readMdx(data) })),
   };
 }
 
@@ -198,7 +199,9 @@ function strayExplainers({ data, explainers }: ContentFiles): Issue[] {
   ];
 }
 
-function explainersIn(folder: string, explainers: ReadonlyMap<string, string>): Localized {
-  const text = (locale: string) => explainers.get(`${folder}/${locale}.mdx`) ?? '';
-  return Object.fromEntries(localeCodes.map((locale) => [locale, text(locale)])) as Localized;
+function explainersIn(folder: string, explainers: ReadonlyMap<string, string>): Localized<MdxText> {
+  const text = (locale: string) => readMdx(explainers.get(`${folder}/${locale}.mdx`) ?? '');
+  return Object.fromEntries(
+    localeCodes.map((locale) => [locale, text(locale)]),
+  ) as Localized<MdxText>;
 }

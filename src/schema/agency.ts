@@ -1,6 +1,37 @@
 import { z } from 'astro/zod';
 import { aliases, fullDate, localized, slug, webAddress } from './shared.ts';
 
+export const contactKinds = ['window', 'hotline', 'site', 'form'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+const contactSchema = z
+  .strictObject({
+    kind: z
+      .enum(contactKinds)
+      .describe(
+        'window: a counter to go to; hotline: a telephone number; site: a web page; form: a web page to write on.',
+      ),
+    value: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('The address of the counter in Chinese, the number, or the whole web address.'),
+    for: localized.describe('What it is there for: investment enquiries, complaints.'),
+    source: localized.describe('Where it was seen: title of the page or document.'),
+    seen: fullDate.describe('The day on which it was seen.'),
+  })
+  .refine(({ kind, value }) => !isWeb(kind) || webAddress.safeParse(value).success, {
+    path: ['value'],
+    error: 'write a whole address with http:// or https://',
+  });
+
+export type AgencyContact = z.infer<typeof contactSchema>;
+
+/** Whether a contact is a page of the web. */
+export function isWeb(kind: ContactKind): boolean {
+  return kind === 'site' || kind === 'form';
+}
+
 /** `content/agencies/<slug>.yaml`: a body that the plan makes responsible. */
 export const agencySchema = z.strictObject({
   slug: slug.describe(
@@ -36,6 +67,12 @@ export const agencySchema = z.strictObject({
     .nullable()
     .describe(
       'Address of the official website, only where it is certain; else null. Never a guess.',
+    ),
+  contacts: z
+    .array(contactSchema)
+    .optional()
+    .describe(
+      'How to reach it, each way with a source that was seen; left out where none was found.',
     ),
   aliases: aliases.describe(
     'What people call it when they search, and not its names above: former names, everyday names, abbreviations.',

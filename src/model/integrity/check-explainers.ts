@@ -2,19 +2,27 @@ import { localeCodes, type Locale } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import { explainerHeadings, explainerParts, splitAtHeadings } from '../explainer.ts';
 import type { Issue } from '../issue.ts';
+import { namedIn } from '../mdx/named.ts';
+import { checkComponents, checkMarkdownAlone } from './check-components.ts';
 import { checkLinks } from './check-links.ts';
 
 /** Every measure is explained in every language, in the same five parts, with links that lead somewhere. */
 export function checkExplainers(content: Content): Issue[] {
-  return content.measures.flatMap(({ folder, explainers }) =>
+  const named = namedIn(content);
+  return content.measures.flatMap(({ folder, facts, explainers }) =>
     localeCodes.flatMap((locale) => {
       const file = `${folder}/${locale}.mdx`;
       const text = explainers[locale];
-      if (text.trim() === '') {
+      if (text.source.trim() === '') {
         const problem = 'the explainer is missing.';
         return [{ file, field: '', problem, mend: 'Write it, with its five headings.' }];
       }
-      return [...checkParts(locale, file, text), ...checkLinks(file, text, content)];
+      return [
+        ...checkParts(locale, file, text.source),
+        ...checkLinks(file, text.source, content),
+        ...checkComponents({ file, text, locale, measure: facts.data.number }, named),
+        ...checkMarkdownAlone(file, text),
+      ];
     }),
   );
 }

@@ -857,6 +857,174 @@ const disagreeing: Record<string, Fault> = {
   },
 };
 
+/** Adds a sentence to the English explainer of measure 8. */
+const say = (sentence: string) => (draft: Draft) =>
+  draft.explain(explainer, `${draft.text(explainer)}\n\n${sentence}`);
+
+/** Components that say what is not so. */
+const components: Record<string, Fault> = {
+  'words that do not stand in the sentence': {
+    plant: say('It says <Words s="1">shall</Words>.'),
+    issues: [
+      `${explainer} › <Words s="1">shall</Words>: “shall” does not stand in measure-8-s1. Quote it to the letter from “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。” and “Speed up the promotion of innovation in the systems and business of the regional equity market, and explore carrying out a pilot for the transfer of private equity and venture capital fund interests.”, or name the right sentence.`,
+    ],
+  },
+  'words of a sentence that the measure does not have': {
+    plant: say('It says <Words s="2">explore</Words>.'),
+    issues: [
+      `${explainer} › <Words s="2">explore</Words>: there is no measure-8-s2 in the plan. It has measure-8-s1, measure-8-responsible.`,
+    ],
+  },
+  'words of a measure that the plan does not have': {
+    plant: say('It says <Words s="1" measure="80">explore</Words>.'),
+    issues: [
+      `${explainer} › <Words s="1" measure="80">explore</Words>: there is no measure-80-s1 in the plan. Write the number of a measure of the plan.`,
+    ],
+  },
+  'words of a unit that the plan does not have': {
+    plant: say('It says <Words of="section-99">explore</Words>.'),
+    issues: [
+      `${explainer} › <Words of="section-99">explore</Words>: there is no section-99 in the plan. Write a key of the translation, such as section-14.`,
+    ],
+  },
+  'words of no place': {
+    plant: say('It says <Words>explore</Words>.'),
+    issues: [
+      `${explainer} › <Words>explore</Words>: it names no one place. Give s="1" (and measure="20" for another measure), or of="section-14".`,
+    ],
+  },
+  'words of two places': {
+    plant: say('It says <Words s="1" of="part-1">explore</Words>.'),
+    issues: [
+      `${explainer} › <Words s="1" of="part-1">explore</Words>: it names no one place. Give s="1" (and measure="20" for another measure), or of="section-14".`,
+    ],
+  },
+  'words of no measure on a page': {
+    plant: (draft) =>
+      draft.reword({
+        file: about,
+        from: draft.text(about),
+        to: `${draft.text(about)}\n\n<Words s="1">explore</Words>`,
+      }),
+    issues: [
+      `${about} › <Words s="1">explore</Words>: the page explains no measure. Add measure="20".`,
+    ],
+  },
+  'words in quotation marks': {
+    plant: say('It says <Words s="1">“explore”</Words>.'),
+    issues: [
+      `${explainer} › <Words s="1">“explore”</Words>: “explore” stands in quotation marks. It sets “ and ” itself: remove yours.`,
+    ],
+  },
+  'words with quotation marks around them': {
+    plant: say('It says “<Words s="1">explore</Words>”.'),
+    issues: [
+      `${explainer} › <Words s="1">explore</Words>: quotation marks stand around it. It sets “ and ” itself: remove yours.`,
+    ],
+  },
+  'words with quotation marks around their link': {
+    plant: say('It says “[<Words s="1">explore</Words>](measure:9)”.'),
+    issues: [
+      `${explainer} › <Words s="1">explore</Words>: quotation marks stand around it. It sets “ and ” itself: remove yours.`,
+    ],
+  },
+  'no words at all': {
+    plant: say('It says <Words s="1"></Words>.'),
+    issues: [`${explainer} › <Words s="1"></Words>: nothing stands in it. Write the words.`],
+  },
+  'an article of an instrument that there is not': {
+    plant: say('See <Article of="no-such-law" no="1">Article 1</Article>.'),
+    issues: [
+      `${explainer} › <Article of="no-such-law" no="1">Article 1</Article>: there is no instrument “no-such-law”. Write the name of a file of content/instruments/.`,
+    ],
+  },
+  'an article without a number': {
+    plant: say('See <Article of="foreign-investment-law">it</Article>.'),
+    issues: [
+      `${explainer} › <Article of="foreign-investment-law">it</Article>: “no” is missing. Write no="…".`,
+    ],
+  },
+  'an article with a number in words': {
+    plant: say('See <Article of="foreign-investment-law" no="二十五">it</Article>.'),
+    issues: [
+      `${explainer} › <Article of="foreign-investment-law" no="二十五">it</Article>: “二十五” is no number of an article. Write no="25", no="7(2)" or no="60-62".`,
+    ],
+  },
+  'a provision that the national document does not have': {
+    plant: say('See <Article of="guofa-2023-11" no="24-26">these</Article>.'),
+    issues: [
+      `${explainer} › <Article of="guofa-2023-11" no="24-26">these</Article>: guofa-2023-11 has no provision 25. Write a number from 1 to 24.`,
+      `${explainer} › <Article of="guofa-2023-11" no="24-26">these</Article>: guofa-2023-11 has no provision 26. Write a number from 1 to 24.`,
+    ],
+  },
+  'an article within a link': {
+    plant: say('See [<Article of="patent-law" no="1">it</Article>](instrument:patent-law).'),
+    issues: [
+      `${explainer} › <Article of="patent-law" no="1">it</Article>: it is a link, and stands with another in one place. Keep one of the two.`,
+    ],
+  },
+  'a contact of a body that there is not': {
+    plant: say('Ask <Contact body="trade" />.'),
+    issues: [
+      `${explainer} › <Contact body="trade" />: there is no body “trade”. Write the name of a file of content/agencies/.`,
+    ],
+  },
+  'a contact with words in it': {
+    plant: say('Ask <Contact body="commerce">them</Contact>.'),
+    issues: [
+      `${explainer} › <Contact body="commerce">them</Contact>: “them” stands in it. Write it without words: they are given by its body.`,
+    ],
+  },
+  'an example within a sentence': {
+    plant: say('Say <Example>you show a chair.</Example>'),
+    issues: [
+      `${explainer} › <Example>you show a chair.</Example>: it stands within a sentence. Put it on lines of its own.`,
+    ],
+  },
+  'a component that there is not': {
+    plant: say('<Note>Mind this.</Note>'),
+    issues: [
+      `${explainer} › <Note>Mind this.</Note>: there is no component <Note>. Use one of <Words>, <Article>, <Example>, <Contact>.`,
+    ],
+  },
+  'an attribute that a component does not know': {
+    plant: say('It says <Words sentence="1">explore</Words>.'),
+    issues: [
+      `${explainer} › <Words sentence="1">explore</Words>: it knows no “sentence”. It takes s, measure, of.`,
+    ],
+  },
+  'an attribute that is computed': {
+    plant: say('It says <Words s={1}>explore</Words>.'),
+    issues: [
+      `${explainer} › <Words s={1}>explore</Words>: “s” is no text. Write it as name="value".`,
+    ],
+  },
+  'a component in lower case': {
+    plant: say('It says <words s="1">explore</words>.'),
+    issues: [
+      `${explainer} › <words s="1">explore</words>: an explainer holds no HTML. Write Markdown, or one of <Words>, <Article>, <Example>, <Contact>.`,
+    ],
+  },
+  'an explainer that computes': {
+    plant: say('There are {50 + 1} measures.'),
+    issues: [
+      `${explainer} › {50 + 1}: an explainer computes nothing. Write the words, or remove it.`,
+    ],
+  },
+  'a link inside a component that leads nowhere': {
+    plant: say('It says <Words s="1">[explore](term:no-such-term)</Words>.'),
+    issues: [
+      `${explainer} › ](term:no-such-term): there is no term “no-such-term”. Correct the name.`,
+    ],
+  },
+  'bad style inside a component': {
+    plant: say('<Example>\n\nYou ask, and they say "no".\n\n</Example>'),
+    issues: [
+      `${explainer}: “ they say "no".” has straight quotation marks; use “ ” ’. Rewrite the sentence.`,
+    ],
+  },
+};
+
 test('the real content has no issue', () => {
   expect(issuesOf(real)).toEqual([]);
 });
@@ -864,12 +1032,23 @@ test('the real content has no issue', () => {
 describe.each([
   { group: 'a value that no schema allows', faults: malformed },
   { group: 'files that do not agree', faults: disagreeing },
+  { group: 'a component that says what is not so', faults: components },
 ])('$group is told with file, field, problem and mend', ({ faults }) => {
   test.for(Object.entries(faults))('%s', ([, { plant, issues }]) => {
     const draft = new Draft(real);
     plant(draft);
     expect(issuesOf(draft.files)).toEqual(issues);
   });
+});
+
+test('a text that is no MDX is told with its place', () => {
+  const draft = new Draft(real);
+  draft.explain(explainer, '## What it means\n\nIt says <Words s="1">explore.');
+  expect(issuesOf(draft.files)).toContainEqual(
+    expect.stringMatching(
+      /en\.mdx: this is no MDX: line 3, column \d+: .+ Close every element, and write “<” and “{” in words\.$/,
+    ),
+  );
 });
 
 test('a source that changed is told with the lines that were not understood', () => {

@@ -1,4 +1,5 @@
-import { localeCodes, type Locale, type Localized } from '../../../i18n/locales.ts';
+import { localeCodes, type Locale } from '../../../i18n/locales.ts';
+import { translator } from '../../../i18n/translator.ts';
 import { parseContentLink } from '../../../model/content-links.ts';
 import {
   explainerParts,
@@ -6,6 +7,9 @@ import {
   splitAtHeadings,
   type ExplainerPart,
 } from '../../../model/explainer.ts';
+import type { LibraryMeasure } from '../../../model/library.ts';
+import type { Named } from '../../../model/mdx/named.ts';
+import { plainMarkdown } from '../../../model/mdx/plain-markdown.ts';
 import { pathOfLink } from '../../../model/paths.ts';
 import { localized, type Fields } from '../shape/shape.ts';
 
@@ -18,9 +22,19 @@ export const explainerFields: Fields = {
 };
 
 /** The explainers of a measure by part, in Markdown, their links made absolute. */
-export function explainerData(explainers: Localized, absolute: (path: string) => string) {
+export function explainerData(
+  { number, explainers }: Pick<LibraryMeasure, 'number' | 'explainers'>,
+  { named, absolute }: { named: Named; absolute: (path: string) => string },
+) {
+  const plain = (locale: Locale) =>
+    plainMarkdown(explainers[locale], {
+      locale,
+      measure: number,
+      named,
+      exampleLabel: translator(locale)('explainer.example'),
+    });
   const textOf = (locale: Locale, part: ExplainerPart) =>
-    splitAtHeadings(explainers[locale])
+    splitAtHeadings(plain(locale))
       .filter(({ heading }) => partOfHeading(locale, heading) === part)
       .map(({ text }) => withAbsoluteLinks(text, locale, absolute))
       .join('\n\n');
@@ -39,6 +53,7 @@ function withAbsoluteLinks(
 ): string {
   return markdown.replace(/\]\(([^()\s]+)\)/g, (whole, address: string) => {
     const link = parseContentLink(address);
-    return link ? `](${absolute(pathOfLink(locale, link))})` : whole;
+    if (link) return `](${absolute(pathOfLink(locale, link))})`;
+    return address.startsWith('/') ? `](${absolute(address)})` : whole;
   });
 }

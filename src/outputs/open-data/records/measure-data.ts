@@ -264,7 +264,7 @@ export function measureData(
     reviewed: facts.reviewed,
     for: facts.for,
     offers: facts.offers,
-    explainer: explainerData(measure.explainers, absolute),
+    explainer: explainerData(measure, { named: library, absolute }),
     terms: measure.terms.map(({ slug }) => slug),
     revisions: revisionsOf(number, revisions).map(({ date, what }) => ({ date, what })),
     text_kinds: measureTextKinds,
