@@ -14,11 +14,12 @@ import { basePath, siteOrigin } from './src/publication.ts';
 import { buildClock } from './src/integrations/build-clock.ts';
 import { withoutPreloading } from './src/integrations/without-preloading.ts';
 import { writeAtOnce } from './src/integrations/write-at-once.ts';
+import { readSite } from './src/tools/read-site.ts';
 
 const base = basePath(process.env);
 
 export default defineConfig({
-  site: siteOrigin(process.env),
+  site: siteOrigin(process.env, readSite().address),
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

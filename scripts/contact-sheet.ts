@@ -5,11 +5,12 @@ import { basePath, siteOrigin } from '../src/publication.ts';
 import { samplePages } from '../tests/e2e/support.ts';
 import { routeSite } from '../src/tools/publish/route-site.ts';
 import { ensureBrowser } from '../src/tools/ensure-browser.ts';
+import { readSite } from '../src/tools/read-site.ts';
 
 /** Pictures of one page of each kind, in each language, width and theme, for a human to look through. */
 const folder = 'contact-sheet';
 const site = 'dist';
-const base = siteOrigin(process.env) + basePath(process.env);
+const base = siteOrigin(process.env, readSite().address) + basePath(process.env);
 const looks = [
   ...[360, 768, 1440].flatMap((width) =>
     (['light', 'dark'] as const).map((theme) => ({ name: `${width}-${theme}`, width, theme })),

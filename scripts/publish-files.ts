@@ -25,7 +25,6 @@ import {
 import { readLibrary } from '../src/tools/read-library.ts';
 
 const site = 'dist';
-const address = siteOrigin(process.env) + basePath(process.env);
 
 interface Making {
   files: CommittedFiles;
@@ -54,6 +53,7 @@ if (!existsSync(`${site}/index.html`)) {
 }
 
 const library = readLibrary();
+const address = siteOrigin(process.env, library.site.address) + basePath(process.env);
 const cards = cardPages(library);
 const pictures = picturePages(library);
 await publishFiles([
@@ -69,10 +69,12 @@ await publishFiles([
   },
   {
     files: bookletFiles,
-    hashes: bookletHashes(site),
+    hashes: bookletHashes(site, library.site),
     make: async (browser, paths) => {
-      const stale = bookletEditions.filter((edition) => paths.includes(bookletFile(edition)));
-      for (const edition of stale) await printBooklet(browser, { site, address, edition });
+      for (const edition of bookletEditions) {
+        const file = bookletFile(library.site, edition);
+        if (paths.includes(file)) await printBooklet(browser, { site, address, edition, file });
+      }
     },
   },
 ]);

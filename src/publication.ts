@@ -1,14 +1,11 @@
-/** Where this site is published unless `SITE_URL` says otherwise: a reserved name that leads nowhere. */
-const defaultOrigin = 'https://chongqing-measures.example';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The origin that absolute addresses begin with, from `SITE_URL`.
+ * The origin that absolute addresses begin with, from `SITE_URL`; else the address of the site.
  * @throws when it is no http(s) address, or holds more than that (a path goes into `BASE_PATH`).
  */
-export function siteOrigin(environment: Environment): string {
-  const value = environment['SITE_URL'] || defaultOrigin;
+export function siteOrigin(environment: Environment, address: string): string {
+  const value = environment['SITE_URL'] || address;
   const url = URL.parse(value);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(
@@ -31,12 +28,12 @@ export function basePath(environment: Environment): string {
 }
 
 /**
- * Where readers send corrections, from `CONTACT`: a mailto: or https: address.
+ * Where readers send corrections, from `CONTACT`: a mailto: or https: address; else a mailbox at the
+ * host of the site.
  * @throws when it is neither.
  */
-export function contactAddress(environment: Environment): string {
-  const value =
-    environment['CONTACT'] || `mailto:corrections@${new URL(siteOrigin(environment)).hostname}`;
+export function contactAddress(environment: Environment, origin: string): string {
+  const value = environment['CONTACT'] || `mailto:corrections@${new URL(origin).hostname}`;
   if (!/^(?:mailto:[^@\s?]+@[^@\s?]+|https:\/\/\S+)$/.test(value)) {
     throw new Error(`CONTACT is “${value}”. Write mailto:name@host or https://….`);
   }

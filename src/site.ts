@@ -1,13 +1,16 @@
 import { buildDate } from './build-date.ts';
 import { underBase } from './model/entry-paths.ts';
 import type { OutputContext } from './outputs/output-context.ts';
-import { contactAddress, siteOrigin } from './publication.ts';
+import { contactAddress } from './publication.ts';
+
+/** As astro.config.mjs gives it: from SITE_URL, or content/site.yaml. */
+const { origin } = new URL(import.meta.env.SITE);
 
 /** Where the site being built will stand. */
 export const site = {
-  origin: siteOrigin(process.env),
+  origin,
   base: import.meta.env.BASE_URL,
-  contact: contactAddress(process.env),
+  contact: contactAddress(process.env, origin),
 };
 
 /** Address of a path of the site as pages write it: `/en/` becomes `/base/en/`. */

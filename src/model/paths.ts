@@ -8,6 +8,7 @@ import {
   type EmbedTarget,
 } from './embeds.ts';
 import { entryPath } from './entry-paths.ts';
+import type { Site } from '../schema/site.ts';
 
 /** Pages that exist once in each language, by the address under it. */
 export const pageNames = [
@@ -58,8 +59,9 @@ export const paths = {
   poster: (locale: Locale, number: number) => `/${locale}/measures/${number}/poster/`,
   /** The plan as one document to print. */
   print: (locale: Locale) => `/${locale}/plan/print/`,
-  /** The same as a PDF, in one language or in all. */
-  booklet: (edition: string) => `/downloads/chongqing-measures.${edition}.pdf`,
+  /** The same as a PDF, in one language or in all; the site says how its name begins. */
+  booklet: ({ booklet }: Pick<Site, 'booklet'>, edition: string) =>
+    `/downloads/${booklet}.${edition}.pdf`,
   /** A copy of a measure as it was published on a day. */
   frozen: (locale: Locale, number: number, date: string) =>
     `/${locale}/measures/${number}/@${date}/`,

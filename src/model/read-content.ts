@@ -109,6 +109,17 @@ export function readContent(files: ContentFiles): Content {
   };
 }
 
+/**
+ * One file against its schema.
+ * @throws {BrokenContentError} naming every field that is wrong, with its mend
+ */
+export function checkFile<T extends z.ZodType>(schema: T, file: Filed<unknown>): z.infer<T> {
+  const issues: Issue[] = [];
+  const parsed = parseFile(schema, file, issues);
+  if (!parsed) throw new BrokenContentError(issues);
+  return parsed.data;
+}
+
 function byFile(a: Filed<unknown>, b: Filed<unknown>): number {
   return a.file < b.file ? -1 : 1;
 }

@@ -53,9 +53,13 @@ export const siteSchema = z.strictObject({
     .min(1)
     .describe('The kinds of bodies, in the order of their list.'),
   search_ignores: z
-    .array(z.string().regex(/^[\p{Ll}\p{Lo}]+$/u, { error: 'write a single word, in lower case' }))
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]+$/, { error: 'write a single word of Latin letters, in lower case' }),
+    )
     .describe(
-      'Words so common in this plan that they say nothing in a search, such as the place and the country; [] for none.',
+      'Latin words so common in this plan that they say nothing in a search, such as the place and the country; [] for none.',
     ),
   citation_key: slug.describe(
     'How keys in files for citation managers begin. Permanent: readers cite by them.',

@@ -5,6 +5,7 @@ import { indexSite } from './pagefind/index-site.ts';
 import { checkPermalinks } from './permalinks/published-permalinks.ts';
 import { endStep } from './build-steps.ts';
 import { largestOverBudget, tellWeight } from './page-weight/weigh-site.ts';
+import { readSite } from './read-site.ts';
 
 /**
  * What a build does after its pages are written: the search is indexed, permalinks are checked, stale
@@ -16,7 +17,8 @@ export async function finishSite(folder: string): Promise<void> {
   endStep('search index');
   checkPermalinks(folder);
   endStep('permalinks');
-  for (const stale of staleFiles(bookletFiles, bookletHashes(folder))) console.warn(stale);
+  for (const stale of staleFiles(bookletFiles, bookletHashes(folder, readSite())))
+    console.warn(stale);
   endStep('booklets');
   for (const page of await largestOverBudget(folder, basePath(process.env)))
     console.warn(tellWeight(page));

@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { bookletFile, bookletFiles, bookletHashes } from '../../src/tools/publish/booklet-content.ts';
+import {
+  bookletFile,
+  bookletFiles,
+  bookletHashes,
+} from '../../src/tools/publish/booklet-content.ts';
 import { staleFiles } from '../../src/tools/publish/committed-files.ts';
 import { bookletEditions, pageOfEdition } from '../../src/outputs/booklets/editions.ts';
 import { folder, pageAt, tags, withoutSpace } from './support/site.ts';
 import { wholeSource } from './support/source.ts';
+import { library } from '../support/library.ts';
 
 test('every booklet is there and shows what the content says now', () => {
-  expect(staleFiles(bookletFiles, bookletHashes(folder))).toEqual([]);
+  expect(staleFiles(bookletFiles, bookletHashes(folder, library.site))).toEqual([]);
 });
 
 /** The texts of a booklet’s page that match, in order, without white space. */
@@ -23,7 +28,9 @@ function textsOn(address: string, selector: string): string[] {
 describe.each(bookletEditions)('the booklet in %s', (edition) => {
   const language = pageOfEdition[edition];
   const address = `/${language}/plan/print/`;
-  const data = new Uint8Array(readFileSync(join(folder, 'downloads', bookletFile(edition))));
+  const data = new Uint8Array(
+    readFileSync(join(folder, 'downloads', bookletFile(library.site, edition))),
+  );
   const opened = getDocumentProxy(data);
 
   test('states its language and its title, and is tagged', async () => {

@@ -20,7 +20,7 @@ export function searchPages(
   query: string,
   { filters, signal }: SearchOptions,
 ): Promise<Hit[]> {
-  const words = contentOf(query).map(({ text }) => text);
+  const words = contentOf(query, index.ignored).map(({ text }) => text);
   const apart = words.length < long ? leastHeld.apart : leastHeld.ofLong;
   return searchChecked(query, {
     filters,

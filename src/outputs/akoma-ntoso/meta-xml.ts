@@ -1,7 +1,7 @@
 import { paths } from '../../model/paths.ts';
 import type { Library, Pair } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
-import { country, numberName, workIri } from './naming.ts';
+import { numberName, workIri } from './naming.ts';
 import { roles } from './responsibility-xml.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -23,11 +23,12 @@ export function metaXml(library: Library, language: Language, context: OutputCon
 }
 
 function identification(
-  { identity, translation }: Library,
+  library: Library,
   language: Language,
   { built }: OutputContext,
 ): XmlElement {
-  const work = workIri(identity);
+  const { site, identity, translation } = library;
+  const work = workIri(library);
   const expression = `${work}/${languageCodes[language]}@${identity.issued}`;
   const official = `${work}/${languageCodes.zh}@${identity.issued}`;
   const isOfficial = language === 'zh';
@@ -43,7 +44,7 @@ function identification(
       element('FRBRalias', { name: 'index', value: identity.index_number }),
       element('FRBRdate', { date: identity.issued, name: 'Generation' }),
       element('FRBRauthor', { href: '#issuer' }),
-      value('FRBRcountry', country),
+      value('FRBRcountry', site.place.code),
       value('FRBRsubtype', 'plan'),
       value('FRBRnumber', numberName(identity)),
       value('FRBRprescriptive', 'true'),
@@ -101,19 +102,20 @@ function classification({ topics }: Library, language: Language): XmlElement {
 }
 
 function references(
-  { identity, agencies }: Library,
+  { site, identity, agencies }: Library,
   language: Language,
   { absolute }: OutputContext,
 ): XmlElement {
   const organization = (eId: string, href: string, showAs: string) =>
     element('TLCOrganization', { eId, href, showAs });
+  const { code } = site.place;
   return element(
     'references',
     { source: '#site' },
     organization('site', absolute(paths.front()), absolute(paths.front())),
-    organization('issuer', `/ontology/organization/${country}/issuer`, identity.issuer[language]),
+    organization('issuer', `/ontology/organization/${code}/issuer`, identity.issuer[language]),
     ...agencies.map(({ slug, name }) =>
-      organization(slug, `/ontology/organization/${country}/${slug}`, name[language]),
+      organization(slug, `/ontology/organization/${code}/${slug}`, name[language]),
     ),
     element('TLCReference', {
       eId: 'topics',

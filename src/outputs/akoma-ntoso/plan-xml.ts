@@ -71,11 +71,12 @@ function noticeXml(
   );
 }
 
-function preamble({ preamble: sentences, instruments }: Library, language: Language): XmlElement[] {
+function preamble(library: Library, language: Language): XmlElement[] {
+  const { preamble: sentences } = library;
   if (sentences.length === 0) return [];
   const recitals = sentences.map((sentence, index) => {
     const text = sentence[language];
-    const cited = markMentions(text, citedDocuments(text, instruments));
+    const cited = markMentions(text, citedDocuments(text, library));
     return element('recital', { eId: `rec_${index + 1}` }, element('p', {}, ...cited));
   });
   return [element('preamble', {}, element('recitals', { eId: 'recs' }, ...recitals))];

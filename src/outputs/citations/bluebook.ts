@@ -16,9 +16,9 @@ const shortForms: Readonly<Record<string, string>> = {
 
 /** The Bluebook, for American legal writing: title in pinyin, in characters and in English. */
 export function citeBluebook(reference: Reference): string {
-  const { issuer, title, titlePinyin, number, issued, url } = reference;
+  const { country, issuer, title, titlePinyin, number, issued, url } = reference;
   const body = issuer.en.replace(/[A-Z][a-z]+/g, (word) => shortForms[word] ?? word);
   const promulgated = `(promulgated by the ${body}, ${writeDay.shortMonthFirst(issued)})`;
   const place = led(', ', englishPinpoint(reference));
-  return `${titlePinyin} (${title.zh}) [${title.en}] ${promulgated}, ${number.en}${place}, ${url} (China).`;
+  return `${titlePinyin} (${title.zh}) [${title.en}] ${promulgated}, ${number.en}${place}, ${url} (${country}).`;
 }

@@ -34,7 +34,7 @@ export function recordOf(reference: Reference, locale: Locale): CitationRecord {
   };
   const place = reference.measure === null ? '' : `-measure-${reference.measure}`;
   return {
-    id: `chongqing-${reference.issued}${place}`,
+    id: `${reference.key}-${reference.issued}${place}`,
     locale,
     title: title[locale],
     otherTitle: title[other],

@@ -5,6 +5,10 @@ import type { TranslationVersion } from '../../model/revisions.ts';
 
 /** What a citation names: the plan, one of its measures, or a sentence of one. Days are ISO 8601. */
 export interface Reference {
+  /** How keys in files for citation managers begin. */
+  key: string;
+  /** The country, as styles that ask for it name it. */
+  country: string;
   issuer: Localized;
   title: Localized;
   /** The Chinese title in pinyin, word by word. */
@@ -35,10 +39,12 @@ export interface ReferenceOptions {
  * @throws when neither a notice nor the plan has a title
  */
 export function referToPlan(library: Library, { accessed }: ReferenceOptions): Reference {
-  const { identity, notice, translation } = library;
+  const { site, identity, notice, translation } = library;
   const title = notice?.title ?? library.title;
   if (!title) throw new Error('The plan has no title to cite it by.');
   return {
+    key: site.citation_key,
+    country: site.place.country.en,
     issuer: identity.issuer,
     title: { zh: title.zh, en: title.en },
     titlePinyin: identity.title_pinyin,

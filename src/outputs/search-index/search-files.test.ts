@@ -15,6 +15,8 @@ import {
 } from './shard-text.ts';
 import { traditionalTable } from './traditional-table.ts';
 
+const files = searchFiles(library);
+
 describe('a file of texts', () => {
   it('is read as it was written, but for texts that say the same', () => {
     const file = formatSearchText({
@@ -30,8 +32,32 @@ describe('a file of texts', () => {
   });
 });
 
+describe('the words to ignore', () => {
+  it('stand in a line of their own, and only where there are any', () => {
+    const topic = { tax: ['Tax'] };
+    const read: string[] = [];
+    const file = formatSearchText({ topic, ignored: ['sichuan', 'china'] });
+    readSearchText(
+      file,
+      () => {},
+      (words) => read.push(...words),
+    );
+    expect(read).toEqual(['sichuan', 'china']);
+    expect(formatSearchText({ topic, ignored: [] })).toBe(formatSearchText({ topic }));
+  });
+
+  it('are those of the site', () => {
+    const read: string[] = [];
+    readSearchText(
+      files.get('core-en.json') ?? '',
+      () => {},
+      (words) => read.push(...words),
+    );
+    expect(read).toEqual(library.site.search_ignores);
+  });
+});
+
 describe('the files of the local search layer', () => {
-  const files = searchFiles(library);
   const weight = (name: string) => brotliCompressSync(files.get(name) ?? '').length;
 
   it('are there in each language', () => {

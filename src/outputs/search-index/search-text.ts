@@ -4,18 +4,23 @@ import { hitKinds, type HitKind } from '../../model/search-filters.ts';
 export const searchFolder = '/search/v1/';
 
 /** Texts of entries, by kind and then by number or slug: what the local search layer loads. */
-export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>>;
+export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>> & {
+  /** Words that say nothing in a query on this site. */
+  ignored?: readonly string[];
+};
 
 /**
  * A file of the local search layer, as one JSON string, so that no server takes it for another
- * encoding: `# kind`, then a line for each entry, its key and its texts with bars between.
+ * encoding: `# kind`, then a line for each entry, its key and its texts with bars between; before
+ * them, where there are any, the words to ignore in one line that begins with `!`.
  * Compressed, that is smaller than JSON arrays.
  */
 export function formatSearchText(texts: SearchTexts): string {
   const lines = hitKinds
     .filter((kind) => texts[kind])
     .flatMap((kind) => [`# ${kind}`, ...Object.entries(texts[kind] ?? {}).map(formatEntry)]);
-  return JSON.stringify(lines.join('\n'));
+  const ignored = texts.ignored?.length ? [`!${texts.ignored.join('|')}`] : [];
+  return JSON.stringify([...ignored, ...lines].join('\n'));
 }
 
 /** Of texts that differ by case and hyphens alone only the first is kept. */
@@ -32,14 +37,17 @@ function onOneLine(text: string): string {
   return text.replace(/[|\s]+/g, ' ').trim();
 }
 
-/** Calls for each entry of such a file, in order. */
+/** Calls for each entry of such a file, in order, and for its words to ignore. */
 export function readSearchText(
   file: string,
   onEntry: (kind: HitKind, key: string, texts: string[]) => void,
+  onIgnored: (words: string[]) => void = () => {},
 ): void {
   let kind: HitKind = 'page';
   for (const line of (JSON.parse(file) as string).split('\n')) {
-    if (line.startsWith('# ')) {
+    if (line.startsWith('!')) {
+      onIgnored(line.slice(1).split('|'));
+    } else if (line.startsWith('# ')) {
       kind = line.slice(2) as HitKind;
     } else {
       const [key = '', ...texts] = line.split('|');

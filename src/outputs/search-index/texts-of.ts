@@ -29,8 +29,9 @@ export const names: TextsOf = ({ measures, agencies, topics }, locale) => ({
   topic: byKey(topics, slugOf, ({ name }) => [name[locale]]),
 });
 
-/** Titles, short names of bodies, and what people call each when they search. */
-export const core: TextsOf = ({ measures, agencies, topics }, locale) => ({
+/** Titles, short names of bodies, what people call each when they search, and what says nothing. */
+export const core: TextsOf = ({ site, measures, agencies, topics }, locale) => ({
+  ignored: site.search_ignores,
   measure: byKey(measures, numberOf, ({ facts }) => [
     facts.title[locale],
     ...facts.aliases[locale],

@@ -14,7 +14,7 @@ test('it begins with the name and one quotation on what the site is (llmstxt.org
 
 test('it says what a quotation must not get wrong', () => {
   expect(text).toContain('The Chinese prevails. The English is an unofficial translation');
-  expect(text).toContain('policy, not a law or regulation');
+  expect(text).toContain(`What the plan is: ${library.site.standing.en}`);
   expect(text).toContain('Explainers and updates are not part of the plan');
 });
 

@@ -105,12 +105,13 @@ function dates({ identity }: Library) {
 }
 
 function common(library: Library) {
+  const { place } = library.site;
   return {
     ...dates(library),
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
-      name: 'Chongqing',
-      alternateName: '重庆市',
+      name: place.name.en,
+      alternateName: place.official_name.zh,
     },
   } as const satisfies Partial<Legislation>;
 }

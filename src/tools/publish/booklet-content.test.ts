@@ -12,5 +12,5 @@ test.each([
   ['zh-en', '方案Plan原文。Thetext.8'],
 ] as const)('the edition %s says what its languages say', (edition, text) => {
   expect(bookletText(html, edition)).toBe(text);
-  expect(bookletFile(edition)).toBe(`chongqing-measures.${edition}.pdf`);
+  expect(bookletFile({ booklet: 'measures' }, edition)).toBe(`measures.${edition}.pdf`);
 });

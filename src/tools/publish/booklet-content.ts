@@ -8,6 +8,7 @@ import {
   type BookletEdition,
 } from '../../outputs/booklets/editions.ts';
 import { contentHash, type CommittedFiles } from './committed-files.ts';
+import type { Site } from '../../schema/site.ts';
 
 export const bookletFiles: CommittedFiles = {
   folder: 'public/downloads',
@@ -16,8 +17,8 @@ export const bookletFiles: CommittedFiles = {
 };
 
 /** The name of an edition’s file within the folder. */
-export function bookletFile(edition: BookletEdition): string {
-  return paths.booklet(edition).replace(/^\/downloads\//, '');
+export function bookletFile(site: Pick<Site, 'booklet'>, edition: BookletEdition): string {
+  return paths.booklet(site, edition).replace(/^\/downloads\//, '');
 }
 
 /** All that an edition says, without white space: what its PDF is made from. */
@@ -30,11 +31,14 @@ export function bookletText(html: string, edition: BookletEdition): string {
 }
 
 /** What each PDF is made from, by its name: the text of its page in a built site. */
-export function bookletHashes(site: string): Map<string, string> {
+export function bookletHashes(folder: string, site: Pick<Site, 'booklet'>): Map<string, string> {
   return new Map(
     bookletEditions.map((edition) => {
-      const page = join(site, paths.print(pageOfEdition[edition]), 'index.html');
-      return [bookletFile(edition), contentHash(bookletText(readFileSync(page, 'utf8'), edition))];
+      const page = join(folder, paths.print(pageOfEdition[edition]), 'index.html');
+      return [
+        bookletFile(site, edition),
+        contentHash(bookletText(readFileSync(page, 'utf8'), edition)),
+      ];
     }),
   );
 }

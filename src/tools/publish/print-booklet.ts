@@ -6,7 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { paths } from '../../model/paths.ts';
 import { pageOfEdition, type BookletEdition } from '../../outputs/booklets/editions.ts';
 import { cardFonts } from '../../outputs/share-cards/card-html.ts';
-import { bookletFile, bookletFiles } from './booklet-content.ts';
+import { bookletFiles } from './booklet-content.ts';
 import { nameOutline } from './outline-titles.ts';
 import { mendCharacterMaps } from './plain-characters.ts';
 import { routeSite } from './route-site.ts';
@@ -28,7 +28,12 @@ const fonts = `
  */
 export async function printBooklet(
   browser: Browser,
-  { site, address, edition }: { site: string; address: string; edition: BookletEdition },
+  {
+    site,
+    address,
+    edition,
+    file,
+  }: { site: string; address: string; edition: BookletEdition; file: string },
 ): Promise<void> {
   const context = await browser.newContext();
   await routeSite(context, { folder: site, base: address });
@@ -42,7 +47,7 @@ export async function printBooklet(
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   await context.close();
   mkdirSync(bookletFiles.folder, { recursive: true });
-  writeFileSync(join(bookletFiles.folder, bookletFile(edition)), await pdf.save());
+  writeFileSync(join(bookletFiles.folder, file), await pdf.save());
 }
 
 /** The headings that are shown, in order, each on one line. */

@@ -6,13 +6,13 @@ import { entriesWith } from './score.ts';
 import { weighTerms } from './weigh.ts';
 
 /** The terms of a whole query, none of them unfinished. */
-export function wholeTerms(query: string): QueryTerm[] {
-  return queryTerms(contentOf(query), true);
+export function wholeTerms(index: SearchIndex, query: string): QueryTerm[] {
+  return queryTerms(contentOf(query, index.ignored), true);
 }
 
 /** The share of a query that a text holds, by what its terms say on this site: 0 to 1. */
 export function coverage(index: SearchIndex, query: string, text: string): number {
-  const terms = wholeTerms(query);
+  const terms = wholeTerms(index, query);
   const held = termsOf(text);
   const weights = weighTerms(
     terms,

@@ -68,7 +68,9 @@ export class LoadedSite {
       ({ MeasureShards }) => new MeasureShards(this, this.#load),
     );
     const asked = this.tools.numbers?.numberAsked(query)?.number ?? 0;
-    await (await this.#beyond).load(contentOf(query), asked, this.#languagesOf(query));
+    await (
+      await this.#beyond
+    ).load(contentOf(query, this.index.ignored), asked, this.#languagesOf(query));
   }
 
   async #loadNumbers(): Promise<void> {
@@ -121,11 +123,17 @@ export class LoadedSite {
   }
 
   async #addTexts(file: TextFile, locale: Locale): Promise<void> {
-    readSearchText(await this.#load(`${file}-${locale}.json`), (kind, key, texts) => {
-      if (locale === this.locale) this.#show(file, kind, key, texts[0] ?? '');
-      if (file === 'names') return;
-      texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
-    });
+    readSearchText(
+      await this.#load(`${file}-${locale}.json`),
+      (kind, key, texts) => {
+        if (locale === this.locale) this.#show(file, kind, key, texts[0] ?? '');
+        if (file === 'names') return;
+        texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
+      },
+      (words) => {
+        for (const word of words) this.index.ignored.add(word);
+      },
+    );
   }
 
   #show(file: TextFile, kind: HitKind, key: string, text: string): void {

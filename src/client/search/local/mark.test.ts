@@ -3,7 +3,7 @@ import { excerptOf, markTerms } from './mark.ts';
 import { contentOf, queryTerms } from './query.ts';
 
 const marked = (text: string, query: string, ends = true) =>
-  markTerms(text, queryTerms(contentOf(query), ends))
+  markTerms(text, queryTerms(contentOf(query, new Set()), ends))
     .map((run) => (run.marked ? `[${run.text}]` : run.text))
     .join('');
 
@@ -26,7 +26,7 @@ describe('markTerms', () => {
 
 describe('excerptOf', () => {
   const long = `${'word '.repeat(60)}visa ${'word '.repeat(60)}`.trim();
-  const terms = queryTerms(contentOf('visa'), true);
+  const terms = queryTerms(contentOf('visa', new Set()), true);
 
   it('is the part around the match, with dots where it is cut', () => {
     const excerpt = excerptOf(long, terms);

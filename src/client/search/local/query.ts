@@ -13,13 +13,16 @@ export interface QueryTerm {
   at: number;
 }
 
-/** The words and stretches of a query that say something; all of them where none does. */
-export function contentOf(query: string): Token[] {
+/**
+ * The words and stretches of a query that say something; all of them where none does.
+ * @param ignored Latin words that say nothing on this site
+ */
+export function contentOf(query: string, ignored: ReadonlySet<string>): Token[] {
   const all = tokensOf(query);
   const kept = all.flatMap((token): Token[] =>
     token.script === 'han'
       ? withoutQuestion(token.text).map((text) => ({ ...token, text }))
-      : isStopWord(token.text)
+      : isStopWord(token.text) || ignored.has(token.text)
         ? []
         : [token],
   );

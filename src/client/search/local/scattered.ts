@@ -23,7 +23,7 @@ export function searchScattered(
   query: string,
   { filters }: Pick<SearchOptions, 'filters'>,
 ): Hit[] {
-  const terms = wholeTerms(query);
+  const terms = wholeTerms(site.index, query);
   return findScattered(site.index, terms)
     .filter(({ entry }) => {
       const known = site.index.entries[entry];

@@ -38,6 +38,8 @@ export class SearchIndex {
   /** Terms that entries hold which are not loaded, and how many of those there are at least. */
   readonly counts = new Map<string, number>();
   least = 0;
+  /** Latin words so common on this site that they say nothing in a query. */
+  readonly ignored = new Set<string>();
   readonly #places = new Map<string, number>();
 
   /** Where an entry stands; a new one is put at the end. */

@@ -23,7 +23,7 @@ export function mayNameNumber(query: string): boolean {
 
 /** Whether a query has a word that the index does not know; of a number no spelling is right. */
 export function hasUnknownWord(index: SearchIndex, query: string): boolean {
-  return contentOf(query).some(
+  return contentOf(query, index.ignored).some(
     ({ text, script }) => script === 'latin' && !/^\d+$/.test(text) && !index.has(stem(text)),
   );
 }
