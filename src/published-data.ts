@@ -1,5 +1,5 @@
 import type { Library } from './model/library.ts';
-import { dataFiles, type DataFile } from './outputs/open-data/data-files.ts';
+import { dataFiles, type DataFile } from './outputs/data-files/data-files.ts';
 import { outputContext } from './site.ts';
 
 const made = new WeakMap<Library, DataFile[]>();

@@ -36,8 +36,24 @@ export type Localized<T = string> = Record<Locale, T>;
 
 export const localeCodes = Object.keys(locales) as readonly Locale[];
 
-/** The language of the official text. */
-export const officialLocale: Locale = 'zh';
+/** The language of the official text, and of the law. */
+export const officialLocale = 'zh' satisfies Locale;
+
+/** A language that the official text is translated into. */
+export type TranslationLocale = Exclude<Locale, typeof officialLocale>;
+
+export const translationLocales = localeCodes.filter(isTranslationLocale);
+
+/**
+ * For those who read no language of the site (`x-default`), and for what is written in one language
+ * besides that of the law.
+ */
+export const defaultLocale = 'en' satisfies TranslationLocale;
+
+/** Makes the same thing in every language. */
+export function localize<T>(make: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(localeCodes.map((code) => [code, make(code)])) as Localized<T>;
+}
 
 /** Every language but the given one. */
 export function otherLocales(locale: Locale): Locale[] {
@@ -46,4 +62,8 @@ export function otherLocales(locale: Locale): Locale[] {
 
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && Object.hasOwn(locales, value);
+}
+
+export function isTranslationLocale(locale: Locale): locale is TranslationLocale {
+  return locale !== officialLocale;
 }

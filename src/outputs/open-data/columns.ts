@@ -1,25 +1,26 @@
+import type { z } from 'astro/zod';
+import { isLocale, localeCodes } from '../../i18n/locales.ts';
+import { measureShape } from './records/measure-data.ts';
+import { termShape } from './records/term-data.ts';
+import { fieldsOf } from './shape/fields.ts';
+
 /** The columns of `measures.csv`, by the fields of a measure. */
-export const measureColumns = [
+export const measureColumns = columnsOf(measureShape, [
   'number',
   'id',
-  'url.zh',
-  'url.en',
+  'url',
   'plan',
   'part',
   'section',
-  'title.zh',
-  'title.en',
-  'question.zh',
-  'question.en',
-  'answer.zh',
-  'answer.en',
+  'title',
+  'question',
+  'answer',
   'official.text',
   'official.sha256',
   'official.lines',
-  'translation.en',
+  'translation',
   'translation.status',
-  'responsibility.zh',
-  'responsibility.en',
+  'responsibility',
   'strength',
   'sentences.id',
   'sentences.strength',
@@ -32,25 +33,40 @@ export const measureColumns = [
   'updates',
   'related',
   'reviewed',
-  'for.zh',
-  'for.en',
-  'offers.zh',
-  'offers.en',
-] as const;
+  'for',
+  'offers',
+]);
 
 /** The columns of `glossary.csv`, by the fields of a term. */
-export const termColumns = [
+export const termColumns = columnsOf(termShape, [
   'slug',
-  'url.zh',
-  'url.en',
-  'zh',
-  'en',
+  'url',
+  ...localeCodes,
   'in_text',
   'forms',
   'avoid',
-  'meaning.zh',
-  'meaning.en',
+  'meaning',
   'rendering',
   'source',
   'measures',
-] as const;
+]);
+
+/**
+ * The columns of some fields of a shape, each by its path. What is there in several languages has a
+ * column for each.
+ * @throws when the shape has no such field
+ */
+export function columnsOf(shape: z.ZodObject, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const field = path.split('.').reduce<{ fields: ReturnType<typeof fieldsOf> }>(
+      (outer, name) => {
+        const inner = outer.fields.find((candidate) => candidate.name === name);
+        if (!inner) throw new Error(`A column is called “${path}”, and there is no such field.`);
+        return inner;
+      },
+      { fields: fieldsOf(shape) },
+    );
+    const languages = field.fields.map(({ name }) => name).filter(isLocale);
+    return languages.length > 0 ? languages.map((locale) => `${path}.${locale}`) : [path];
+  });
+}

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
-import { measures, terms } from './collections.ts';
+import { measures, terms } from './record-kinds.ts';
 import { measureColumns, termColumns } from './columns.ts';
 import { csv } from './csv.ts';
 

@@ -7,7 +7,6 @@ import { paths } from '../../model/paths.ts';
 import { wholeTranslation } from '../../model/whole-translation.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { confidences } from '../../schema/measure-facts.ts';
-import { planId } from '../open-data/records/plan-data.ts';
 import { licence } from '../output-context.ts';
 
 type Absolute = (path: string) => string;
@@ -27,7 +26,7 @@ export function planLegislation(library: Library, { locale, absolute }: Setting)
     .flatMap(({ instruments }) => instruments);
   return {
     '@type': 'Legislation',
-    '@id': planId(absolute),
+    '@id': absolute(paths.planId()),
     name: notice?.title.zh ?? title?.zh,
     alternateName: [title?.zh, title?.en].filter((name) => name !== undefined),
     ...common(library),
@@ -40,7 +39,7 @@ export function planLegislation(library: Library, { locale, absolute }: Setting)
     sameAs: identity.official_page,
     workExample: localeCodes.map((copy) =>
       ourCopy({
-        of: planId(absolute),
+        of: absolute(paths.planId()),
         language: copy,
         url: absolute(paths.page(copy, 'plan')),
         text: undefined,
@@ -75,7 +74,7 @@ export function measureLegislation(
     ...dates(library),
     ...(withTexts && { ...common(library), legislationPassedBy: issuer(library, locale) }),
     legislationIdentifier: `${library.identity.document_number.zh}第${number}条`,
-    isPartOf: { '@id': planId(absolute) },
+    isPartOf: { '@id': absolute(paths.planId()) },
     legislationResponsible: bodies(responsibility?.lead, setting),
     contributor: bodies(responsibility?.support, setting),
     isBasedOn: carried(() => true).map(({ slug }) => ({

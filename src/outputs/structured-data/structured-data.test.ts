@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
-import { sha256 } from '../../model/sha256.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { datasetJsonLd } from './dataset-json-ld.ts';
 import { graph, scriptText } from './graph.ts';
 import { measureLegislation, planLegislation } from './legislation.ts';
 import { pageJsonLd } from './page-json-ld.ts';
@@ -123,25 +121,4 @@ test('no text can end the script that it stands in', () => {
   const text = scriptText(graph([{ '@type': 'Thing', name: '</script><!--' }]));
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toMatchObject({ '@graph': [{ name: '</script><!--' }] });
-});
-
-test('the catalogue gives every file its media type, size and checksum (DCAT-AP)', () => {
-  const text = '{"条":1}\n';
-  const holds = { zh: '一个文件。', en: 'A file.' };
-  const files = [{ path: 'a.json', text, mediaType: 'application/json', holds }];
-  expect(datasetJsonLd(files, library, context)).toMatchObject({
-    '@type': 'dcat:Dataset',
-    'dct:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
-    'dct:modified': { '@value': '2026-11-22' },
-    'dcat:distribution': [
-      {
-        'dcat:downloadURL': { '@id': 'https://example.org/plan40/data/v1/a.json' },
-        'dcat:mediaType': {
-          '@id': 'https://www.iana.org/assignments/media-types/application/json',
-        },
-        'dcat:byteSize': { '@value': '10' },
-        'spdx:checksum': { 'spdx:checksumValue': { '@value': sha256(text) } },
-      },
-    ],
-  });
 });

@@ -1,31 +1,28 @@
-import { localeCodes, type Locale } from '../../../i18n/locales.ts';
+import { z } from 'astro/zod';
+import { localize, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { parseContentLink } from '../../../model/content-links.ts';
-import {
-  explainerParts,
-  partOfHeading,
-  splitAtHeadings,
-  type ExplainerPart,
-} from '../../../model/explainer.ts';
+import { partOfHeading, splitAtHeadings, type ExplainerPart } from '../../../model/explainer.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
 import type { Named } from '../../../model/mdx/named.ts';
 import { plainMarkdown } from '../../../model/mdx/plain-markdown.ts';
 import { pathOfLink } from '../../../model/paths.ts';
-import { localized, type Fields } from '../shape/shape.ts';
+import { localized } from '../shape/values.ts';
 
-export const explainerFields: Fields = {
-  means: { type: localized, en: 'What it means.', zh: '这是什么意思。' },
-  who: { type: localized, en: 'Who can use it.', zh: '谁可以用。' },
-  how: { type: localized, en: 'How to use it, and where to go.', zh: '怎么用，找谁办。' },
-  not_promised: { type: localized, en: 'What it does not promise.', zh: '没有承诺什么。' },
-  law: { type: localized, en: 'The law behind it.', zh: '背后的法律。' },
-};
+/** Our explanation of a measure, in Markdown. */
+export const explainerShape = z.object({
+  means: localized,
+  who: localized,
+  how: localized,
+  not_promised: localized,
+  law: localized,
+});
 
 /** The explainers of a measure by part, in Markdown, their links made absolute. */
 export function explainerData(
   { number, explainers }: Pick<LibraryMeasure, 'number' | 'explainers'>,
   { named, absolute }: { named: Named; absolute: (path: string) => string },
-) {
+): z.infer<typeof explainerShape> {
   const plain = (locale: Locale) =>
     plainMarkdown(explainers[locale], {
       locale,
@@ -38,12 +35,14 @@ export function explainerData(
       .filter(({ heading }) => partOfHeading(locale, heading) === part)
       .map(({ text }) => withAbsoluteLinks(text, locale, absolute))
       .join('\n\n');
-  return Object.fromEntries(
-    explainerParts.map((part) => [
-      part.replace('-', '_'),
-      Object.fromEntries(localeCodes.map((locale) => [locale, textOf(locale, part)])),
-    ]),
-  );
+  const part = (name: ExplainerPart) => localize((locale) => textOf(locale, name));
+  return {
+    means: part('means'),
+    who: part('who'),
+    how: part('how'),
+    not_promised: part('not-promised'),
+    law: part('law'),
+  };
 }
 
 function withAbsoluteLinks(

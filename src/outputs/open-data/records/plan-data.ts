@@ -1,160 +1,98 @@
-import type { Library, Pair } from '../../../model/library.ts';
+import { z } from 'astro/zod';
+import { officialLocale, translationLocales, type Locale } from '../../../i18n/locales.ts';
+import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import {
   address,
-  always,
   anyText,
   count,
   day,
   hash,
-  listOf,
   localized,
-  nullable,
-  object,
+  officialAndTranslations,
   pageAddresses,
-  pair,
   partialDate,
+  sentence,
   text,
-  type Fields,
-  type Shape,
-} from '../shape/shape.ts';
+  textsOf,
+} from '../shape/values.ts';
 import { pageUrls } from './page-urls.ts';
 
-const sentenceFields: Fields = {
-  id: { type: text, en: 'Its place: s1, s2 …', zh: '位置：s1、s2等。' },
-  zh: { type: text, en: 'Official text.', zh: '官方原文。' },
-  en: { type: text, en: 'Unofficial translation.', zh: '非官方译文。' },
-};
-
-export const planShape: Shape = {
-  name: 'plan',
-  title: { en: 'The plan: what it is, and its whole text.', zh: '方案：文件信息和全文。' },
-  list: null,
-  fields: {
-    id: { type: address, en: 'Its identifier as linked data.', zh: '关联数据中的标识。' },
-    url: { type: pageAddresses, en: 'Pages of the whole text.', zh: '全文页面。' },
-    document_number: {
-      type: localized,
-      en: 'Document number: as printed, and as cited in English.',
-      zh: '文号：原文写法和英文引用写法。',
-    },
-    title: { type: nullable(pair), en: 'Title of the plan.', zh: '方案的标题。' },
-    issuer: { type: localized, en: 'Who issued it.', zh: '印发单位。' },
-    kind: { type: localized, en: 'What kind of document it is.', zh: '文件种类。' },
-    issued: { type: day, en: 'Day of issue.', zh: '印发日期。' },
-    published: { type: day, en: 'Day of publication.', zh: '发布日期。' },
-    index_number: { type: text, en: 'Index number of the government.', zh: '政府信息索引号。' },
-    official_page: { type: address, en: 'The official page.', zh: '官方页面。' },
-    source_sha256: {
-      type: hash,
-      en: 'SHA-256 of the text file that everything is read from.',
-      zh: '原文文件的SHA-256。',
-    },
-    updates_as_found: {
-      type: partialDate,
-      en: 'Up to when later developments were looked for.',
-      zh: '后续变化查到何时。',
-    },
-    notice: {
-      type: nullable(
-        object({
-          title: { type: pair, en: 'Title of the notice.', zh: '通知的标题。' },
-          document_number: { type: nullable(pair), en: 'Document number.', zh: '文号。' },
-          addressees: { type: nullable(pair), en: 'To whom it is addressed.', zh: '主送单位。' },
-          sentences: {
-            type: listOf(object(sentenceFields)),
-            en: 'Its sentences.',
-            zh: '通知正文各句。',
-          },
-          signatory: { type: nullable(pair), en: 'Who signed.', zh: '落款单位。' },
-          date: { type: nullable(pair), en: 'Date as printed.', zh: '落款日期。' },
-          release_note: { type: nullable(pair), en: 'Note on release.', zh: '公开说明。' },
-        }),
-      ),
-      en: 'The notice that issues the plan.',
-      zh: '印发方案的通知。',
-    },
-    preamble: {
-      type: listOf(object(sentenceFields)),
-      en: 'What stands before the first part.',
-      zh: '第一部分之前的文字。',
-    },
-    parts: {
-      type: listOf(
-        object({
-          number: { type: count, en: 'Its number.', zh: '序号。' },
-          marker: { type: text, en: 'Its number as printed.', zh: '原文的序号写法。' },
-          title: { type: pair, en: 'Its heading.', zh: '标题。' },
-          short_name: { type: localized, en: 'A short name of ours.', zh: '本站所拟的简称。' },
-        }),
-      ),
-      en: 'The parts.',
-      zh: '各部分。',
-    },
-    sections: {
-      type: listOf(
-        object({
-          number: { type: count, en: 'Its number.', zh: '序号。' },
-          marker: { type: text, en: 'Its number as printed.', zh: '原文的序号写法。' },
-          title: { type: pair, en: 'Its heading.', zh: '标题。' },
-          part: { type: nullable(count), en: 'Number of its part.', zh: '所在部分的序号。' },
-        }),
-      ),
-      en: 'The sections.',
-      zh: '各节。',
-    },
-    measures: {
-      type: listOf(
-        object({
-          number: { type: count, en: 'Its number.', zh: '条号。' },
-          id: { type: address, en: 'Its permanent identifier.', zh: '永久标识。' },
-          marker: { type: text, en: 'Its number as printed.', zh: '原文的条号写法。' },
-          part: { type: nullable(count), en: 'Number of its part.', zh: '所在部分的序号。' },
-          section: { type: nullable(count), en: 'Number of its section.', zh: '所在节的序号。' },
-          sentences: { type: listOf(object(sentenceFields)), en: 'Its sentences.', zh: '各句。' },
-          responsibility: {
-            type: nullable(pair),
-            en: 'The bracket that names the bodies responsible.',
-            zh: '写明责任单位的括号。',
-          },
-          sha256: { type: hash, en: 'SHA-256 of its official text.', zh: '该条原文的SHA-256。' },
-        }),
-      ),
-      en: 'The numbered measures, text alone.',
-      zh: '各条，只含文字。',
-    },
-    translation_status: {
-      type: always('unofficial'),
-      en: 'Always “unofficial”: the Chinese prevails.',
-      zh: '总是“unofficial”，即非官方，以中文为准。',
-    },
-    translation_version: { type: text, en: 'Version of the translation.', zh: '译文的版本号。' },
-    translation_date: { type: day, en: 'Day of that version.', zh: '该版本的日期。' },
-    text_kinds: {
-      type: object({
-        official: { type: listOf(anyText), en: 'Official text.', zh: '官方原文。' },
-        translation: { type: listOf(anyText), en: 'Our translation.', zh: '本站译文。' },
-        explainer: { type: listOf(anyText), en: 'Our own words.', zh: '本站的话。' },
-      }),
-      en: 'Which fields hold which kind of text.',
-      zh: '哪些字段是哪一种文字。',
-    },
-  },
-};
-
-/** The identifier of the plan as linked data: it resolves to the file that describes it. */
-export const planId = (absolute: (path: string) => string) =>
-  `${absolute(paths.dataFile('plan.jsonld'))}#plan`;
+/** The plan: what it is, and its whole text. */
+export const planShape = z.object({
+  id: address,
+  url: pageAddresses,
+  document_number: localized,
+  title: officialAndTranslations.nullable(),
+  issuer: localized,
+  kind: localized,
+  issued: day,
+  published: day,
+  index_number: text,
+  official_page: address,
+  source_sha256: hash,
+  updates_as_found: partialDate,
+  notice: z
+    .object({
+      title: officialAndTranslations,
+      document_number: officialAndTranslations.nullable(),
+      addressees: officialAndTranslations.nullable(),
+      sentences: z.array(sentence),
+      signatory: officialAndTranslations.nullable(),
+      date: officialAndTranslations.nullable(),
+      release_note: officialAndTranslations.nullable(),
+    })
+    .nullable(),
+  preamble: z.array(sentence),
+  parts: z.array(
+    z.object({
+      number: count,
+      marker: text,
+      title: officialAndTranslations,
+      short_name: localized,
+    }),
+  ),
+  sections: z.array(
+    z.object({
+      number: count,
+      marker: text,
+      title: officialAndTranslations,
+      part: count.nullable(),
+    }),
+  ),
+  measures: z.array(
+    z.object({
+      number: count,
+      id: address,
+      marker: text,
+      part: count.nullable(),
+      section: count.nullable(),
+      sentences: z.array(sentence),
+      responsibility: officialAndTranslations.nullable(),
+      sha256: hash,
+    }),
+  ),
+  translation_status: z.literal('unofficial'),
+  translation_version: text,
+  translation_date: day,
+  text_kinds: z.object({
+    official: z.array(anyText),
+    translation: z.array(anyText),
+    explainer: z.array(anyText),
+  }),
+});
 
 /** The plan as `/data/v1/plan.json` holds it: with the whole text, in its order. */
-export function planData(library: Library, absolute: (path: string) => string) {
+export function planData(
+  library: Library,
+  absolute: (path: string) => string,
+): z.infer<typeof planShape> {
   const { identity, notice } = library;
   const texts = ['title', 'notice', 'preamble', 'parts.title', 'sections.title'];
   const inMeasures = ['measures.sentences', 'measures.responsibility'];
-  const kindOf = (locale: keyof Pair) =>
-    [...texts, ...inMeasures].map((path) => `${path}.${locale}`);
+  const kindOf = (locale: Locale) => [...texts, ...inMeasures].map((path) => `${path}.${locale}`);
   return {
-    id: planId(absolute),
+    id: absolute(paths.planId()),
     url: pageUrls(absolute, (locale) => paths.page(locale, 'plan')),
     document_number: identity.document_number,
     title: library.title,
@@ -170,12 +108,12 @@ export function planData(library: Library, absolute: (path: string) => string) {
       title: notice.title,
       document_number: notice.documentNumber,
       addressees: notice.addressees,
-      sentences: notice.sentences,
+      sentences: notice.sentences.map(placed),
       signatory: notice.signatory,
       date: notice.date,
       release_note: notice.releaseNote,
     },
-    preamble: library.preamble.map(({ id, zh, en }) => ({ id, zh, en })),
+    preamble: library.preamble.map(placed),
     parts: library.parts.map(({ ordinal, marker, title, shortName }) => ({
       number: ordinal,
       marker,
@@ -195,8 +133,8 @@ export function planData(library: Library, absolute: (path: string) => string) {
         marker,
         part: part?.ordinal ?? null,
         section: section?.ordinal ?? null,
-        sentences: sentences.map(({ id, zh, en }) => ({ id, zh, en })),
-        responsibility: responsibility && { zh: responsibility.zh, en: responsibility.en },
+        sentences: sentences.map(placed),
+        responsibility: responsibility && textsOf(responsibility),
         sha256,
       }),
     ),
@@ -204,9 +142,14 @@ export function planData(library: Library, absolute: (path: string) => string) {
     translation_version: library.translation.version,
     translation_date: library.translation.date,
     text_kinds: {
-      official: kindOf('zh'),
-      translation: kindOf('en'),
+      official: kindOf(officialLocale),
+      translation: translationLocales.flatMap(kindOf),
       explainer: ['kind', 'parts.short_name'],
     },
   };
+}
+
+/** A sentence by its place, with its text in each language and nothing else of it. */
+function placed<T extends z.infer<typeof sentence>>(of: T): z.infer<typeof sentence> {
+  return { id: of.id, ...textsOf(of) };
 }

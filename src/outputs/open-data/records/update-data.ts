@@ -1,74 +1,45 @@
+import { z } from 'astro/zod';
 import { paths } from '../../../model/paths.ts';
-import type { Update } from '../../../schema/update.ts';
+import { updateSchema, type Update } from '../../../schema/update.ts';
 import {
   address,
-  always,
   count,
   day,
-  listOf,
   localized,
-  nullable,
-  object,
-  oneOf,
   pageAddresses,
   partialDate,
   slug,
   text,
-  type Shape,
-} from '../shape/shape.ts';
+} from '../shape/values.ts';
 import { pageUrls } from './page-urls.ts';
 
-export const updateShape: Shape = {
-  name: 'update',
-  title: {
-    en: 'A later development: dated, sourced and not part of the plan.',
-    zh: '后续变化：有日期、有来源，不是方案内容。',
-  },
-  list: 'updates',
-  fields: {
-    id: { type: text, en: 'Permanent id: date and short name.', zh: '永久编号：日期加短名。' },
-    url: { type: pageAddresses, en: 'Its place on the updates page.', zh: '在后续变化页的位置。' },
-    date: { type: day, en: 'Its date.', zh: '日期。' },
-    date_precision: {
-      type: oneOf(['day', 'month']),
-      en: '“month”: the day in the date means nothing.',
-      zh: '“month”表示日期只准到月。',
-    },
-    date_kind: {
-      type: oneOf(['passed', 'issued', 'published', 'effective', 'announced', 'expired']),
-      en: 'What happened on that date.',
-      zh: '那一天发生的事。',
-    },
-    instrument: { type: nullable(slug), en: 'Slug of its document.', zh: '有关文件的短名。' },
-    measures: {
-      type: listOf(count),
-      en: 'Numbers of the measures it touches; empty for the whole plan.',
-      zh: '涉及各条的条号；空表示涉及整个方案。',
-    },
-    title: { type: localized, en: 'A title of ours.', zh: '本站所拟的标题。' },
-    summary: { type: localized, en: 'What changed. Our words.', zh: '有何变化，本站所写。' },
-    as_found: { type: partialDate, en: 'Up to when it was looked for.', zh: '查到何时。' },
-    source: {
-      type: object({
-        issuer: { type: localized, en: 'Who issued the source.', zh: '来源的发布单位。' },
-        title: { type: localized, en: 'Its title.', zh: '来源的标题。' },
-        number: { type: nullable(text), en: 'Its document number.', zh: '来源的文号。' },
-        date: { type: nullable(partialDate), en: 'Its date.', zh: '来源的日期。' },
-        url: { type: nullable(address), en: 'Its official address.', zh: '来源的官方地址。' },
-      }),
-      en: 'Where it was seen.',
-      zh: '来源。',
-    },
-    text_kind: {
-      type: always('update'),
-      en: 'A later development, in our words.',
-      zh: '后续变化，由本站叙述。',
-    },
-  },
-};
+/** A later development: dated, sourced and not part of the plan. */
+export const updateShape = z.object({
+  id: text,
+  url: pageAddresses,
+  date: day,
+  date_precision: z.enum(updateSchema.shape.date_precision.options),
+  date_kind: z.enum(updateSchema.shape.date_kind.options),
+  instrument: slug.nullable(),
+  measures: z.array(count),
+  title: localized,
+  summary: localized,
+  as_found: partialDate,
+  source: z.object({
+    issuer: localized,
+    title: localized,
+    number: text.nullable(),
+    date: partialDate.nullable(),
+    url: address.nullable(),
+  }),
+  text_kind: z.literal('update'),
+});
 
 /** A later development as `/data/v1/updates.json` lists it. */
-export function updateData(update: Update, absolute: (path: string) => string) {
+export function updateData(
+  update: Update,
+  absolute: (path: string) => string,
+): z.infer<typeof updateShape> {
   const { id, source } = update;
   return {
     id,

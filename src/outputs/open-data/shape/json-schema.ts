@@ -1,25 +1,28 @@
-import type { Localized } from '../../../i18n/locales.ts';
-import { paths } from '../../../model/paths.ts';
-import type { Fields, JsonSchema, Shape, ValueType } from './shape.ts';
+import { z } from 'astro/zod';
+import { localize } from '../../../i18n/locales.ts';
+import { translator, type Translate } from '../../../i18n/translator.ts';
+import { describeField, inAllLanguages } from './describe-field.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import { schemaAddress, type RecordKind, type RecordName } from './record-kind.ts';
 
-/** The path of a schema below `/data/v1/`. */
-export const schemaPath = ({ name }: Pick<Shape, 'name'>) => `schema/${name}.schema.json`;
-
-const promise =
-  'Within v1 fields are only ever added: ignore those that you do not know. v1中字段只增不减：遇到不认识的字段请忽略。';
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * The JSON Schema (2020-12) of a shape: valid are one record, and the file that lists all of them.
- * Each description is in English, then in Chinese.
+ * The JSON Schema (2020-12) of a kind: valid are one record, and the file that lists all of them.
+ * Each description is in every language. Fields that it does not name are allowed, as fields may be
+ * added.
  */
-export function jsonSchema(shape: Shape, absolute: (path: string) => string): JsonSchema {
-  const { name, list, title, fields } = shape;
-  const record = { title: both(title), ...objectSchema(fields) };
+export function jsonSchema(kind: RecordKind, absolute: (path: string) => string): JsonSchema {
+  const { name, list, shape } = kind;
+  const title = say((t) => t(`data.records.${name}`));
+  const { $schema, ...bare } = z.toJSONSchema(shape, { io: 'input', override: dropLargestInteger });
+  const record = { title, ...bare };
+  describe(record, fieldsOf(shape), name);
   const head = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: absolute(paths.dataFile(schemaPath(shape))),
-    title: both(title),
-    $comment: promise,
+    $schema,
+    $id: absolute(schemaAddress(kind)),
+    title,
+    $comment: say((t) => t('data.onlyAdded')),
   };
   if (list === null) return { ...head, ...record };
   return {
@@ -36,53 +39,31 @@ export function jsonSchema(shape: Shape, absolute: (path: string) => string): Js
   };
 }
 
-function objectSchema(fields: Fields): JsonSchema {
-  const entries = Object.entries(fields);
-  return {
-    type: 'object',
-    properties: Object.fromEntries(
-      entries.map(([key, field]) => [
-        key,
-        { description: both(field), ...valueSchema(field.type) },
-      ]),
-    ),
-    required: entries.filter(([, { optional }]) => !optional).map(([key]) => key),
-  };
+/** Numbers of this site are no larger in JavaScript than anywhere else. */
+function dropLargestInteger({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 
-function valueSchema(type: ValueType): JsonSchema {
-  switch (type.kind) {
-    case 'value':
-      return type.schema;
-    case 'localized':
-      return inBothLanguages({
-        zh: { en: 'In Chinese.', zh: '中文。' },
-        en: { en: 'In English.', zh: '英文。' },
-      });
-    case 'pair':
-      return inBothLanguages({
-        zh: { en: 'Official text, verbatim.', zh: '官方原文，一字不改。' },
-        en: { en: 'Unofficial translation.', zh: '非官方译文。' },
-      });
-    case 'object':
-      return objectSchema(type.fields);
-    case 'list':
-      return { type: 'array', items: valueSchema(type.of) };
-    case 'nullable':
-      return { anyOf: [valueSchema(type.of), { type: 'null' }] };
+/** Puts the description of every field into a schema. */
+function describe(schema: JsonSchema, fields: readonly Field[], name: RecordName): void {
+  const properties = propertiesIn(schema);
+  for (const field of fields) {
+    const { [field.name]: property } = properties;
+    if (!property) continue;
+    properties[field.name] = {
+      description: inAllLanguages(describeField(name, field)),
+      ...property,
+    };
+    describe(property, field.fields, name);
   }
 }
 
-function inBothLanguages(descriptions: Localized<Localized>): JsonSchema {
-  const text = { type: 'string', minLength: 1 };
-  return {
-    type: 'object',
-    properties: {
-      zh: { description: both(descriptions.zh), ...text },
-      en: { description: both(descriptions.en), ...text },
-    },
-    required: ['zh', 'en'],
-  };
+/** The properties of an object, in a list or where it is not null. */
+function propertiesIn({ properties, items, anyOf }: JsonSchema): Record<string, JsonSchema> {
+  if (properties) return properties as Record<string, JsonSchema>;
+  const inner = items ?? anyOf?.[0];
+  return typeof inner === 'object' && !Array.isArray(inner) ? propertiesIn(inner) : {};
 }
 
-const both = ({ en, zh }: Localized) => `${en} ${zh}`;
+const say = (words: (t: Translate) => string) =>
+  inAllLanguages(localize((locale) => words(translator(locale))));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../../load-library.ts';
-import type { DataFile } from '../../../outputs/open-data/data-files.ts';
+import type { DataFile } from '../../../outputs/data-files/data-files.ts';
 import { publishedData } from '../../../published-data.ts';
 
 export async function getStaticPaths() {

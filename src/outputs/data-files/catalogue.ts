@@ -5,12 +5,13 @@ import { paths } from '../../model/paths.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { licence, type OutputContext } from '../output-context.ts';
 import { siteWords } from '../../model/site-words.ts';
+import type { Holds } from './formats.ts';
 
 interface DescribedFile {
   path: string;
   text: string;
   mediaType: string;
-  holds: Localized;
+  holds: Holds;
 }
 
 const context = {
@@ -41,7 +42,9 @@ export function datasetJsonLd(
     '@id': `${address('dataset.jsonld')}#dataset`,
     '@type': 'dcat:Dataset',
     'dct:title': inEach((locale) => site.name[locale]),
-    'dct:description': inEach((locale) => translator(locale)('data.description', siteWords(library, locale))),
+    'dct:description': inEach((locale) =>
+      translator(locale)('data.description', siteWords(library, locale)),
+    ),
     'dct:identifier': address('dataset.jsonld'),
     'dct:publisher': {
       '@id': absolute(paths.front()),
@@ -49,7 +52,9 @@ export function datasetJsonLd(
       'foaf:name': inEach((locale) => site.name[locale]),
     },
     'dct:license': { '@id': licence },
-    'dct:rights': inEach((locale) => translator(locale)('data.licence.text', siteWords(library, locale))),
+    'dct:rights': inEach((locale) =>
+      translator(locale)('data.licence.text', siteWords(library, locale)),
+    ),
     'dct:modified': { '@type': 'xsd:date', '@value': built },
     'dct:language': [
       { '@id': `${authority}/language/ZHO` },
@@ -64,7 +69,7 @@ export function datasetJsonLd(
       '@id': `${address('dataset.jsonld')}#${file.path}`,
       '@type': 'dcat:Distribution',
       'dct:title': file.path,
-      'dct:description': inEach((locale) => file.holds[locale]),
+      'dct:description': inEach((locale) => translator(locale)(`data.holds.${file.holds}`)),
       'dct:license': { '@id': licence },
       'dcat:accessURL': { '@id': address(file.path) },
       'dcat:downloadURL': { '@id': address(file.path) },

@@ -7,53 +7,66 @@ import { planData, planShape } from './records/plan-data.ts';
 import { termData, termShape } from './records/term-data.ts';
 import { topicData, topicShape } from './records/topic-data.ts';
 import { updateData, updateShape } from './records/update-data.ts';
-import type { Shape } from './shape/shape.ts';
+import type { RecordKind } from './shape/record-kind.ts';
 
-/** All records of one shape. */
-export interface Collection {
-  shape: Shape;
+/** A kind of record, and all records of it. */
+export interface Collection extends RecordKind {
   records: (library: Library, context: OutputContext) => unknown[];
 }
 
 export const plan = {
+  name: 'plan',
+  list: null,
   shape: planShape,
   records: (library, { absolute }) => [planData(library, absolute)],
 } satisfies Collection;
 
 export const measures = {
+  name: 'measure',
+  list: 'measures',
   shape: measureShape,
   records: (library: Library, { absolute }: OutputContext) =>
     library.measures.map((one) => measureData(one, { library, absolute })),
 } satisfies Collection;
 
 export const agencies = {
+  name: 'agency',
+  list: 'agencies',
   shape: agencyShape,
   records: ({ agencies: all }, { absolute }) => all.map((one) => agencyData(one, absolute)),
 } satisfies Collection;
 
 export const topics = {
+  name: 'topic',
+  list: 'topics',
   shape: topicShape,
   records: ({ topics: all }, { absolute }) => all.map((one) => topicData(one, absolute)),
 } satisfies Collection;
 
 export const terms = {
+  name: 'term',
+  list: 'terms',
   shape: termShape,
   records: ({ terms: all }, { absolute }) => all.map((one) => termData(one, absolute)),
 } satisfies Collection;
 
 export const instruments = {
+  name: 'instrument',
+  list: 'instruments',
   shape: instrumentShape,
   records: ({ instruments: all, measures: those }, { absolute }) =>
     all.map((one) => instrumentData(one, { measures: those, absolute })),
 } satisfies Collection;
 
 export const updates = {
+  name: 'update',
+  list: 'updates',
   shape: updateShape,
   records: ({ updates: all }, { absolute }) => all.map((one) => updateData(one, absolute)),
 } satisfies Collection;
 
-/** Every shape of `/data/v1/`; each has a JSON Schema and a part of the documentation. */
-export const collections: readonly Collection[] = [
+/** Every kind of record of `/data/v1/`; each has a JSON Schema and a part of the documentation. */
+export const recordKinds: readonly Collection[] = [
   measures,
   plan,
   agencies,
