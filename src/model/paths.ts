@@ -78,8 +78,8 @@ export const paths = {
     `/oembed/${language}/${embedPath(target)}.json`,
   /** All snippets for things of a kind. */
   snippets: (locale: Locale, kind: EmbedKind) => `/${locale}/embed/${embedFolder(kind)}/`,
-  /** The script of the custom elements: its text never changes. */
-  embedScript: () => '/embed/v1.js',
+  /** A script of custom elements: its text never changes. */
+  embedScript: (version: string) => `/embed/${version}.js`,
 };
 
 /** Where a link in our own texts leads. */

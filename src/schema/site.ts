@@ -74,12 +74,18 @@ export const siteSchema = z.strictObject({
   embed: z
     .strictObject({
       v1: z
-        .boolean()
+        .strictObject({
+          message: z
+            .string()
+            .min(1)
+            .describe('By what its frames are known to it: the type of their messages.'),
+        })
+        .nullable()
         .describe(
-          'Whether the first script for embeds, with its names of one plan, was published here and is kept.',
+          'The first script for embeds, whose elements are named after one plan; null where it was never published, as on every new site.',
         ),
     })
-    .describe('What was published for the pages of others.'),
+    .describe('What was published for the pages of others, which may rely on it for ever.'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -244,11 +244,11 @@ describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
       }),
     );
     const quotesAndFrames = codes
-      .filter((code) => !code.startsWith('<cq-'))
+      .filter((code) => !code.startsWith('<plan-'))
       .map((code) => code.replace(/ style="[^"]*"(?=><\/iframe>)/, ''));
     expect(quotesAndFrames.toSorted()).toEqual(expected.toSorted());
     expect(
-      codes.filter((code) => code.startsWith('<cq-')).every((code) => /sha384-/.test(code)),
+      codes.filter((code) => code.startsWith('<plan-')).every((code) => /sha384-/.test(code)),
     ).toBe(true);
   });
 
@@ -267,8 +267,11 @@ describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
   });
 });
 
-test('the script of the elements is published as it is written, and weighs 3 KB at most', async () => {
-  const script = readFile('embed/v1.js');
-  expect(script).toBe(readFileSync('src/client/embed/v1.js', 'utf8'));
-  expect((await promisify(brotliCompress)(script)).length).toBeLessThanOrEqual(3_000);
-});
+test.each(['v1', 'v2'])(
+  'the script %s of the elements is published as it is written, and weighs 3 KB at most',
+  async (version) => {
+    const script = readFile(`embed/${version}.js`);
+    expect(script).toBe(readFileSync(`src/client/embed/${version}.js`, 'utf8'));
+    expect((await promisify(brotliCompress)(script)).length).toBeLessThanOrEqual(3_000);
+  },
+);

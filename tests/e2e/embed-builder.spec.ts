@@ -19,7 +19,7 @@ test.describe('the builder of embeds', () => {
       await expect(text('frame')).toHaveValue(/\/embed\/en\/topics\/tax\/\?theme=dark"/);
       await expect(text('oembed')).toHaveValue(/\/en\/topics\/tax\/$/);
       await expect(text('element')).toHaveValue(
-        /^<cq-topic slug="tax" show="en" theme="dark"><blockquote[\s\S]*integrity="sha384-/,
+        /^<plan-topic slug="tax" show="en" theme="dark"><blockquote[\s\S]*integrity="sha384-/,
       );
       await expect(page.locator('[data-embed-file]')).toHaveAttribute(
         'href',

@@ -112,7 +112,14 @@ for (const width of [320, 800]) {
   test.describe(`on another site, ${width} px wide`, () => {
     test.use({ viewport: { width, height: 700 } });
 
-    for (const host of ['growing-frame', 'element', 'strict-csp-element', 'sandboxed'] as const) {
+    for (const host of [
+      'growing-frame',
+      'element',
+      'first-growing-frame',
+      'first-element',
+      'strict-csp-element',
+      'sandboxed',
+    ] as const) {
       test(`${host}: the frame is as high as its content`, async ({ page }) => {
         for (const embed of ['zh-en/measures/20', 'zh/measures/8', 'en/topics/tax']) {
           const frame = await openHost(page, host, embed);
@@ -166,7 +173,7 @@ test.describe('on another site', () => {
     const frame = await openHost(page, 'element');
     await expect(frame.locator('h1')).toContainText('第8条');
     await expect(page.locator('blockquote')).toBeHidden();
-    await page.locator('cq-measure').evaluate((element) => {
+    await page.locator('plan-measure').evaluate((element) => {
       element.setAttribute('number', '33');
       element.setAttribute('show', 'en');
       element.setAttribute('theme', 'dark');
@@ -177,7 +184,9 @@ test.describe('on another site', () => {
       `${site.url}embed/en/measures/33/?theme=dark`,
     );
     await expectGrown(page, frame);
-    await page.locator('cq-measure').evaluate((element) => element.setAttribute('number', '../x'));
+    await page
+      .locator('plan-measure')
+      .evaluate((element) => element.setAttribute('number', '../x'));
     await expect(page.locator('iframe')).toHaveCount(0);
     await expect(page.locator('blockquote')).toBeVisible();
   });
@@ -210,10 +219,10 @@ test.describe('on another site', () => {
     const frame = await openHost(page, 'growing-frame');
     await expectGrown(page, frame);
     const before = (await page.locator('iframe').boundingBox())?.height;
-    await page.evaluate(() => window.postMessage({ type: 'cq-embed', height: 5 }, '*'));
+    await page.evaluate(() => window.postMessage({ type: 'plan-embed', height: 5 }, '*'));
     const tell = (height: unknown) =>
       frame.locator('main').evaluate((_, value) => {
-        window.parent.postMessage({ type: 'cq-embed', height: value }, '*');
+        window.parent.postMessage({ type: 'plan-embed', height: value }, '*');
       }, height);
     for (const height of ['9000', null, Number.NaN, Number.POSITIVE_INFINITY]) await tell(height);
     await page.waitForTimeout(200);

@@ -47,6 +47,8 @@ describe.each(engines)('%s', (_, start) => {
     'frame',
     'growing-frame',
     'element',
+    'first-growing-frame',
+    'first-element',
     'strict-csp',
     'strict-csp-element',
     'coep',

@@ -34,6 +34,7 @@ const samples: readonly (readonly [path: string, name: string, type: string])[] 
   ['/embed/zh-en/measures/8/', 'embed', 'text/html; charset=utf-8'],
   ['/embed/en/plan/', 'embed', 'text/html; charset=utf-8'],
   ['/embed/v1.js', 'asset', 'text/javascript; charset=utf-8'],
+  ['/embed/v2.js', 'asset', 'text/javascript; charset=utf-8'],
   [first(/^_astro\/.*\.js$/), 'asset', 'text/javascript; charset=utf-8'],
   [first(/^_astro\/.*\.css$/), 'asset', 'text/css; charset=utf-8'],
   ['/pagefind/pagefind.js', 'search', 'text/javascript; charset=utf-8'],

@@ -40,7 +40,7 @@ function put(rung: string, text: string): void {
 /** The preview, as high as its content. */
 window.addEventListener('message', ({ data, source }) => {
   const frame = document.querySelector<HTMLIFrameElement>('[data-embed-preview]');
-  if (frame?.contentWindow !== source || data?.type !== 'cq-embed') return;
+  if (frame?.contentWindow !== source || data?.type !== 'plan-embed') return;
   frame.height = String(Math.min(Number(data.height) || 0, 20_000));
 });
 

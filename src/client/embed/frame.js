@@ -5,6 +5,8 @@
   // WordPress takes a height only from a frame that knows the secret in its address.
   var secret = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash);
   var told = 0;
+  // Hosts hear by these names; a site adds those that its hosts knew before.
+  var types = ['plan-embed'];
 
   if (theme) root.className = theme[1];
   if (window.parent === window || !window.postMessage) return;
@@ -15,7 +17,9 @@
     var height = Math.ceil(end + window.pageYOffset);
     if (height === told) return;
     told = height;
-    window.parent.postMessage({ type: 'cq-embed', height: height }, '*');
+    for (var i = 0; i < types.length; i++) {
+      window.parent.postMessage({ type: types[i], height: height }, '*');
+    }
     if (secret) {
       window.parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
     }
@@ -32,7 +36,9 @@
   window.addEventListener('message', function (event) {
     var data = event.data;
     if (event.source !== window.parent || !data || !document.body) return;
-    if (data.type !== 'cq-embed-ask' && !(secret && data.secret === secret[1])) return;
+    var asked = secret && data.secret === secret[1];
+    for (var i = 0; i < types.length; i++) asked = asked || data.type === types[i] + '-ask';
+    if (!asked) return;
     told = 0;
     tell();
   });

@@ -17,10 +17,10 @@ test('an element names what it shows, its languages and, where it is fixed, its 
   const quote = '<blockquote></blockquote>';
   const target = { kind: 'agency', key: 'tax' } as const;
   expect(composeElement({ target, language: 'zh-en', theme: 'auto', quote })).toBe(
-    `<cq-agency slug="tax" show="zh-en">${quote}</cq-agency>`,
+    `<plan-agency slug="tax" show="zh-en">${quote}</plan-agency>`,
   );
   const plan = { kind: 'plan', key: '' } as const;
   expect(composeElement({ target: plan, language: 'en', theme: 'dark', quote })).toBe(
-    `<cq-plan show="en" theme="dark">${quote}</cq-plan>`,
+    `<plan-overview show="en" theme="dark">${quote}</plan-overview>`,
   );
 });

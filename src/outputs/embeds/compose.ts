@@ -7,10 +7,10 @@ export type EmbedTheme = (typeof embedThemes)[number];
 
 /** The custom element of each kind, and the attribute that says which one is shown. */
 const elements: Record<EmbedKind, { name: string; attribute: string | null }> = {
-  measure: { name: 'cq-measure', attribute: 'number' },
-  topic: { name: 'cq-topic', attribute: 'slug' },
-  agency: { name: 'cq-agency', attribute: 'slug' },
-  plan: { name: 'cq-plan', attribute: null },
+  measure: { name: 'plan-measure', attribute: 'number' },
+  topic: { name: 'plan-topic', attribute: 'slug' },
+  agency: { name: 'plan-agency', attribute: 'slug' },
+  plan: { name: 'plan-overview', attribute: null },
 };
 
 /** The address of an embed with a theme: readers choose where it is left out. */

@@ -9,8 +9,8 @@ export interface HostPage {
   body: (snippets: Snippets, site: string) => string;
 }
 
-const script = (site: string) =>
-  `<script src="${site}embed/v1.js" crossorigin="anonymous" defer></script>`;
+const script = (site: string, version = 'v2') =>
+  `<script src="${site}embed/${version}.js" crossorigin="anonymous" defer></script>`;
 
 /** Kinds of sites that embeds have to work on. */
 export const hostPages = {
@@ -22,6 +22,10 @@ export const hostPages = {
 
   /** The custom element. */
   element: { body: ({ element }) => element },
+
+  /** What was pasted before the second script was there. */
+  'first-growing-frame': { body: ({ frame }, site) => frame + script(site, 'v1') },
+  'first-element': { body: ({ firstElement }) => firstElement },
 
   /** The custom element where the frame is refused: the quote has to stay. */
   'frames-refused': {

@@ -7,6 +7,8 @@ export interface Snippets {
   frame: string;
   /** The custom element, with its script. */
   element: string;
+  /** The one that was published first. */
+  firstElement: string;
   /** What a system reads that knows oEmbed. */
   oembed: string;
 }
@@ -32,10 +34,12 @@ export function snippetsOf(embed: string, { folder, site }: SnippetSource): Snip
     folderName ?? ''
   ];
   const attribute = name === 'measure' ? `number="${key}"` : key ? `slug="${key}"` : '';
+  const tag = name === 'plan' ? 'plan-overview' : `plan-${name}`;
   return {
     quote,
     frame,
-    element: `<cq-${name} ${attribute} show="${language}">${quote}</cq-${name}><script src="${site}embed/v1.js" crossorigin="anonymous" defer></script>`,
+    element: `<${tag} ${attribute} show="${language}">${quote}</${tag}><script src="${site}embed/v2.js" crossorigin="anonymous" defer data-zh="方案" data-en="The plan"></script>`,
+    firstElement: `<cq-${name} ${attribute} show="${language}">${quote}</cq-${name}><script src="${site}embed/v1.js" crossorigin="anonymous" defer></script>`,
     oembed,
   };
 }

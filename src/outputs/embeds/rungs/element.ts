@@ -4,9 +4,10 @@ import type { EmbedLanguage, EmbedTarget } from '../../../model/embeds.ts';
 import { paths } from '../../../model/paths.ts';
 import { composeElement } from '../compose.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { embedScriptIntegrity } from '../embed-script.ts';
+import { embedIntegrity } from '../embed-scripts.ts';
 import { htmlText } from '../nodes.ts';
 import { embedQuote } from './quote.ts';
+import { localeCodes } from '../../../i18n/locales.ts';
 
 /**
  * A custom element around the quote, and the script that puts a frame in its place. The script may
@@ -23,12 +24,18 @@ export function embedElement(
   return `${element} ${htmlText(scriptOf(context))}`;
 }
 
-/** The tag of the script, held to the text that was published. */
-export function scriptOf({ absolute }: Pick<EmbedContext, 'absolute'>): Element {
+/** The tag of the script, held to the text that was published; it brings the names of its frames. */
+export function scriptOf({
+  absolute,
+  library,
+}: Pick<EmbedContext, 'absolute' | 'library'>): Element {
   return h('script', {
-    src: absolute(paths.embedScript()),
-    integrity: embedScriptIntegrity,
+    src: absolute(paths.embedScript('v2')),
+    integrity: embedIntegrity.v2,
     crossOrigin: 'anonymous',
     defer: true,
+    ...Object.fromEntries(
+      localeCodes.map((locale) => [`data-${locale}`, library.site.plan_label[locale]]),
+    ),
   });
 }

@@ -6,7 +6,7 @@ import { embedContext } from '../../../../tests/support/embed-context.ts';
 import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import { embedLanguageCodes, embedTargets, type EmbedTarget } from '../../../model/embeds.ts';
 import { wholeTranslation } from '../../../model/whole-translation.ts';
-import { embedScriptIntegrity } from '../embed-script.ts';
+import { embedIntegrity } from '../embed-scripts.ts';
 import { embedElement } from './element.ts';
 import { embedFrame } from './frame.ts';
 import { oembed } from './oembed.ts';
@@ -168,10 +168,10 @@ describe('oEmbed', () => {
 
 describe('the custom element', () => {
   test.each([
-    [measure(8), '<cq-measure number="8" show="en"><blockquote'],
-    [topic, '<cq-topic slug="tax" show="en"><blockquote'],
-    [agency, '<cq-agency slug="tax" show="en"><blockquote'],
-    [plan, '<cq-plan show="en"><blockquote'],
+    [measure(8), '<plan-measure number="8" show="en"><blockquote'],
+    [topic, '<plan-topic slug="tax" show="en"><blockquote'],
+    [agency, '<plan-agency slug="tax" show="en"><blockquote'],
+    [plan, '<plan-overview show="en"><blockquote'],
   ])('of $kind holds the quote', (target, start) => {
     const html = embedElement(target, 'en', embedContext);
     expect(html).toContain(`${start}`);
@@ -181,18 +181,24 @@ describe('the custom element', () => {
   test('brings its script from the same site, held to its hash', () => {
     const script = load(embedElement(plan, 'zh', embedContext))('script');
     expect(script.attr()).toEqual({
-      src: `${home}/embed/v1.js`,
-      integrity: embedScriptIntegrity,
+      src: `${home}/embed/v2.js`,
+      integrity: embedIntegrity.v2,
       crossorigin: 'anonymous',
       defer: '',
+      'data-zh': '重庆外商投资实施方案',
+      'data-en': 'Chongqing foreign investment measures',
     });
   });
 
-  test('has a script that is never changed: pages of others hold it to this hash', () => {
-    const digest = createHash('sha384').update(readFileSync('src/client/embed/v1.js'));
-    expect(
-      `sha384-${digest.digest('base64')}`,
-      'src/client/embed/v1.js is published and immutable. Undo the change, or publish it as v2.js beside it.',
-    ).toBe(embedScriptIntegrity);
-  });
+  test.each(['v1', 'v2'] as const)(
+    'has scripts that are never changed: pages of others hold %s to this hash',
+    (version) => {
+      const file = `src/client/embed/${version}.js`;
+      const digest = createHash('sha384').update(readFileSync(file));
+      expect(
+        `sha384-${digest.digest('base64')}`,
+        `${file} is published and immutable. Undo the change, or publish another beside it.`,
+      ).toBe(embedIntegrity[version]);
+    },
+  );
 });
