@@ -129,6 +129,26 @@ describe('imports', () => {
     expect(upward).toEqual([]);
   });
 
+  test('do not lead from one kind of output to another and back', () => {
+    const kindOf = (path: string) => /^outputs\/([^/]+)\//.exec(path)?.[1];
+    const arrows = new Map<string, Set<string>>();
+    for (const { path, imports } of inFolder('outputs')) {
+      const from = kindOf(path) ?? '';
+      const to = imports.flatMap(({ target }) => kindOf(target) ?? []);
+      arrows.set(
+        from,
+        new Set([...(arrows.get(from) ?? []), ...to.filter((kind) => kind !== from)]),
+      );
+    }
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of arrows.get(from) ?? []) {
+        if (!seen.has(to)) reached(to, seen.add(to));
+      }
+      return seen;
+    };
+    expect([...arrows.keys()].filter((kind) => reached(kind).has(kind))).toEqual([]);
+  });
+
   test('lead from components and layouts to what is shipped to browsers only as a script or its text', () => {
     const mixed = files
       .filter(({ path }) => layerOf(path) >= 0)
