@@ -464,6 +464,8 @@ const disagreeing: Record<string, Fault> = {
   'provisions of a document that are numbered with a gap': {
     plant: (draft) => draft.set(opinions, 'provisions[23].number', 25),
     issues: [
+      `${folder(51)}/zh.mdx › <Article of="guofa-2023-11" no="24">第（二十四）条</Article>: guofa-2023-11 has no provision 24. Write a number from 1 to 24.`,
+      `${folder(51)}/en.mdx › <Article of="guofa-2023-11" no="24">provision (24)</Article>: guofa-2023-11 has no provision 24. Write a number from 1 to 24.`,
       `${opinions} › provisions[23].number: found 25 in place 24. Number the provisions 1, 2, 3 … as in the document.`,
       `${folder(51)}/facts.yaml › national_provisions[0].provision: guofa-2023-11 has no provision 24. Write a number from 1 to 24.`,
     ],

@@ -1,15 +1,27 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../../i18n/locales.ts';
 import { readContentFiles } from '../../tools/read-library.ts';
+import { namedIn } from '../mdx/named.ts';
+import { plainMarkdown } from '../mdx/plain-markdown.ts';
+import { readContent } from '../read-content.ts';
 import { chineseFaults, hanCount } from './chinese.ts';
 import { englishFaults, englishSentences, wordCount } from './english.ts';
 import { plainParagraphs } from './plain-text.ts';
 
-const explainers = readContentFiles().explainers.map(({ file, data }) => ({
-  file,
-  paragraphs: plainParagraphs(data),
-}));
+/** Explainers as they are read: their components as words. */
+const content = readContent(readContentFiles());
+const named = namedIn(content);
+const explainers = content.measures.flatMap(({ folder, facts, explainers }) =>
+  localeCodes.map((locale) => {
+    const options = { locale, measure: facts.data.number, named, exampleLabel: '' };
+    return {
+      file: `${folder}/${locale}.mdx`,
+      paragraphs: plainParagraphs(plainMarkdown(explainers[locale], options)),
+    };
+  }),
+);
 const english = explainers.filter(({ file }) => file.endsWith('/en.mdx'));
 const chinese = explainers.filter(({ file }) => file.endsWith('/zh.mdx'));
 
