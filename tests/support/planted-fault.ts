@@ -54,6 +54,15 @@ export class Draft {
     text.data = replaced(text.data, from, to);
   }
 
+  /** Leaves the words of explainers without <Words>, where each quotation would report the fault again. */
+  unquote(folder: string): void {
+    const explainers = this.files.explainers.filter(({ file }) => file.startsWith(`${folder}/`));
+    if (explainers.length === 0) throw new Error(`There is no explainer in ${folder}`);
+    for (const explainer of explainers) {
+      explainer.data = explainer.data.replace(/<Words [^>]*>|<\/Words>/g, '');
+    }
+  }
+
   rewordSource(from: string, to: string): void {
     this.files.source = replaced(this.files.source, from, to);
   }

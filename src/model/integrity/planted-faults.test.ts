@@ -352,6 +352,7 @@ const disagreeing: Record<string, Fault> = {
   },
   'a number that the plan does not have': {
     plant: (draft) => {
+      draft.unquote(folder(8));
       draft.set(eighth, 'number', 52);
       draft.rename(folder(8), 'content/measures/52-fund-interests');
     },
@@ -483,7 +484,10 @@ const disagreeing: Record<string, Fault> = {
     issues: [`${eighth} › related[0]: the measure is related to itself. Remove the number.`],
   },
   'a sentence without translation': {
-    plant: (draft) => draft.remove(translation, 'measure-8-s1'),
+    plant: (draft) => {
+      draft.unquote(folder(8));
+      draft.remove(translation, 'measure-8-s1');
+    },
     issues: [
       `${translation} › measure-8-s1: the translation of “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业” is missing. Add it, with zh_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
     ],
@@ -518,6 +522,7 @@ const disagreeing: Record<string, Fault> = {
   },
   'a sentence of the source that was changed': {
     plant: (draft) => {
+      draft.unquote(folder(8));
       draft.rewordSource('探索开展股权', '开展股权');
     },
     issues: [
