@@ -208,6 +208,21 @@ const malformed: Record<string, Fault> = {
       `${commerce} › website: found "sww.cq.gov.cn". Write a whole address with http:// or https://, or null.`,
     ],
   },
+  'a page to write on that is no address': {
+    plant: (draft) =>
+      draft.set(commerce, 'contacts', [
+        {
+          kind: 'form',
+          value: 'sww.cq.gov.cn',
+          for: { zh: '投诉', en: 'complaints' },
+          source: { zh: '网站', en: 'Website' },
+          seen: '2026-11-01',
+        },
+      ]),
+    issues: [
+      `${commerce} › contacts[0].value: found "sww.cq.gov.cn". Write a whole address with http:// or https://.`,
+    ],
+  },
   'an address that is a script': {
     plant: (draft) => draft.set(negativeList, 'source.url', 'javascript:alert(1)'),
     issues: [

@@ -43,6 +43,13 @@ test('a generated plan is whole: nothing is broken, every measure has its own nu
   expect(content.plan.measures[58]?.text).toBe(content.plan.measures[7]?.text);
 });
 
+test('no two explainers of a generated plan are the same', () => {
+  const texts = contentOf(generatePlan(real, 160)).measures.map(
+    ({ explainers }) => explainers.en.source,
+  );
+  expect(new Set(texts).size).toBe(160);
+});
+
 test('the same input gives the same files', () => {
   expect(generatePlan(real, 60)).toEqual(generatePlan(real, 60));
 });

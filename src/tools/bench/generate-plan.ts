@@ -64,7 +64,9 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
       .filter((other) => other <= count);
     files.set(`${own}/facts.yaml`, toYaml({ ...facts, number, related }));
     for (const locale of localeCodes) {
-      files.set(`${own}/${locale}.mdx`, text(`${folder}/${locale}.mdx`));
+      // No two are the same, as in a real plan: what is read once would be remembered.
+      const explainer = text(`${folder}/${locale}.mdx`).trimEnd();
+      files.set(`${own}/${locale}.mdx`, `${explainer}\n\n[${number}](measure:${number})\n`);
     }
   }
 

@@ -39,6 +39,11 @@ describe('permanentAddresses', () => {
     expect(permanentAddresses([{ path: 'index.html', html }])).toEqual(['/']);
   });
 
+  test('articles that explainers cite are not promised', () => {
+    const html = page('<div id="article-25"></div><div id="provision-3"></div>');
+    expect(permanentAddresses([{ path: 'index.html', html }])).toEqual(['/', '/#provision-3']);
+  });
+
   test('files that change with the software that made them are left out', () => {
     expect(
       permanentAddresses([

@@ -9,7 +9,8 @@ export interface BuiltFile {
 /**
  * Every permanent address of a built site, sorted: pages (`/en/measures/8/`), their fragments
  * (`/en/measures/8/#s1`) and files (`/robots.txt`). An `id` that begins with `ui-` is not promised,
- * nor is one of a form field; what `isFleeting` names is no address of ours.
+ * nor is one of a form field, nor that of an article, which is listed as long as an explainer cites
+ * it; what `isFleeting` names is no address of ours.
  */
 export function permanentAddresses(files: Iterable<BuiltFile>): string[] {
   const addresses = new Set<string>();
@@ -33,7 +34,7 @@ function fragments(html: string): string[] {
   const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return [...main.matchAll(/<(?!input|select|textarea|button|main)[a-z][^>]*?\sid="([^"]+)"/g)]
     .map((match) => match[1] ?? '')
-    .filter((id) => !id.startsWith('ui-'));
+    .filter((id) => !/^(?:ui-|article-\d)/.test(id));
 }
 
 /** Addresses that were published and no longer resolve. */

@@ -46,6 +46,7 @@ export const instrumentShape = z.object({
       measures: z.array(z.object({ number: count, certain: z.boolean() })),
     }),
   ),
+  cited_articles: z.array(z.object({ number: count, measures: z.array(count) })),
   measures: z.array(count),
   text_kind: ourWords,
 });
@@ -79,6 +80,10 @@ export function instrumentData(
       title_seen: provision.title_seen,
       compared: provision.compared,
       measures: provision.measures.map(({ number, certain }) => ({ number, certain })),
+    })),
+    cited_articles: instrument.articles.map(({ article, measures: citing }) => ({
+      number: article,
+      measures: citing,
     })),
     measures: instrument.measures,
     text_kind: 'explainer',
