@@ -30,7 +30,7 @@ describe.each(languages)('measures (%s)', (language) => {
         ...text,
       ]);
 
-      const pairs = article.find('.pair').toArray();
+      const pairs = article.find(':has(> [data-official])').toArray();
       expect(pairs.map((pair) => $(pair).attr('id'))).toEqual([
         ...sentences.map((_, index) => `s${index + 1}`),
         'responsible',
@@ -50,7 +50,7 @@ describe.each(languages)('measures (%s)', (language) => {
         expect(collapse(texts.eq(1).text())).not.toBe('');
       }
 
-      const source = textOf($, '.text-source');
+      const source = textOf($, '[data-source]');
       expect(source).toContain(
         language === 'zh' ? `第${lines.join('—')}行` : `lines ${lines.join('–')}`,
       );

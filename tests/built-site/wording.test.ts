@@ -27,7 +27,7 @@ function explainer(language: Language, number: number): string {
 }
 
 function answer(language: Language, number: number): string {
-  return collapse(measurePage(language, number).article.find('.answer').text());
+  return collapse(measurePage(language, number).article.find('[data-answer]').text());
 }
 
 const english = pages.filter(({ address }) => address.startsWith('/en/'));

@@ -11,7 +11,7 @@ const choose = (page: Page, label: string, option: string) =>
 
 async function openMenu(page: Page, address: string, sentence: number): Promise<void> {
   await page.goto(address);
-  await page.locator(`#s${sentence} .pair-quote`).click();
+  await page.locator(`#s${sentence} > [aria-haspopup=dialog]`).click();
   await expect(menu(page)).toBeVisible();
 }
 
@@ -67,7 +67,7 @@ for (const [label, name] of [
   test(`${label} is downloaded as ${name}`, async ({ page }) => {
     await page.goto('en/measures/8/');
     const download = page.waitForEvent('download');
-    await page.locator('.measure-cite').getByRole('link', { name: label, exact: true }).click();
+    await page.locator('[data-cite]').getByRole('link', { name: label, exact: true }).click();
     expect((await download).suggestedFilename()).toBe(name);
   });
 }
@@ -91,7 +91,7 @@ test.describe('the quote menu', () => {
     await choose(page, 'Citation', 'GB/T 7714-2025');
     await choose(page, 'Link', 'None');
     await page.keyboard.press('Escape');
-    await page.locator('#s3 .pair-quote').click();
+    await page.locator('#s3 > [aria-haspopup=dialog]').click();
     const lines = (await result(page).inputValue()).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^鼓励外商投资企业人才/);
@@ -169,9 +169,9 @@ test.describe('without scripts', () => {
       page,
     }) => {
       await page.goto(`${language}/measures/5/`);
-      await expect(page.locator('.pair-link:visible')).toHaveCount(3);
+      await expect(page.locator('[id^=s] > a[href^="#s"]:visible')).toHaveCount(3);
       await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
-      await expect(page.locator('.measure-cite a[download]:visible')).toHaveCount(3);
+      await expect(page.locator('[data-cite] a[download]:visible')).toHaveCount(3);
       await expect(page.locator('main button:visible')).toHaveCount(0);
     });
   }

@@ -44,7 +44,7 @@ test.describe('the builder of embeds', () => {
 
   test('opens with what its address says, and goes back in one step', async ({ page }) => {
     await page.goto('en/measures/8/');
-    await page.locator('.measure-cite a', { hasText: 'Embed' }).click();
+    await page.locator('[data-cite] a', { hasText: 'Embed' }).click();
     await expect(page).toHaveURL('en/embed/?what=measures/8');
     await expect(page.locator('select[name=what]')).toHaveValue('measures/8');
     await expect(page.frameLocator('[data-embed-preview]').locator('h1')).toContainText('第8条');

@@ -28,7 +28,7 @@ test('strength shows the measures with that mark', async ({ page }) => {
   await page.locator('select[name=strength]').selectOption('explores');
   await expect(shown(page)).toHaveCount(expected);
   expect(expected).toBeGreaterThan(0);
-  expect(await shown(page).locator('.strength.explores').count()).toBe(expected);
+  expect(await shown(page).locator('[data-strength=explores]').count()).toBe(expected);
 });
 
 test('filters add up, say when nothing fits, and can all be lifted', async ({ page }) => {

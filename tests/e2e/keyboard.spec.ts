@@ -29,7 +29,7 @@ const isInside = (page: Page, selector: string) =>
 test('the first stop is the skip link, and it leads past the header', async ({ page }) => {
   await page.goto('en/measures/8/');
   await page.keyboard.press('Tab');
-  const skip = page.locator('.skip');
+  const skip = page.locator('[href="#ui-main"]');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ for (const width of [360, 1280]) {
     const stops: Stop[] = [];
     for (;;) {
       await page.keyboard.press('Tab');
-      if (!(await isInside(page, '.site-header'))) break;
+      if (!(await isInside(page, 'body > header'))) break;
       stops.push(await focused(page));
     }
     expect(stops.length).toBeGreaterThan(3);

@@ -12,7 +12,7 @@ export function layoutFaults(): string[] {
   const name = ({ element, text }: Line) =>
     `“${text.slice(0, 30)}” in ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
   const isUnseen = (element: Element) =>
-    element.closest('title, desc, option, script, style, noscript, .visually-hidden, .skip') !==
+    element.closest('title, desc, option, script, style, noscript, .sr-only, [href="#ui-main"]') !==
       null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
   const lines: Line[] = [];

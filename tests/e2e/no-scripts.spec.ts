@@ -9,9 +9,9 @@ for (const language of languages) {
       '#s1',
       '#s2',
       '#responsible',
-      '.measure-facts',
-      '.measure-updates',
-      '.pager',
+      'aside',
+      '[aria-labelledby=ui-updates]',
+      'nav:has([rel=next])',
     ]) {
       await expect(page.locator(part)).toBeVisible();
     }

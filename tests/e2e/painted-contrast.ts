@@ -59,7 +59,7 @@ function collect(scope: string): { texts: Painted[]; marks: Painted[] }[] {
   });
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('.visually-hidden, title') === null;
+    element.closest('.sr-only, title') === null;
   return [...document.querySelectorAll(scope)].map((area) => {
     const texts: Painted[] = [];
     const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);

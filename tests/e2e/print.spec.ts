@@ -8,17 +8,16 @@ for (const language of languages) {
     await page.goto(`${language}/measures/26/`);
     await page.emulateMedia({ media: 'print' });
     for (const hidden of [
-      '.skip',
-      '.site-nav',
-      '.menu-link',
-      '.search-box',
-      '.language',
-      '.menu-link',
-      '.footer-nav',
-      '.pager',
-      '.pair-link',
+      '[href="#ui-main"]',
+      'header nav',
+      '[href="#ui-contents"]',
+      'header search',
+      '[data-language-switch]',
+      'footer nav',
+      'nav:has([rel=next])',
+      '[id^=s] > a[href^="#s"]',
       '[data-permalink]',
-      '.measure-more .note',
+      '[aria-labelledby=ui-related] .note',
     ]) {
       await expect(page.locator(hidden).filter({ visible: true })).toHaveCount(0);
     }
@@ -26,8 +25,8 @@ for (const language of languages) {
       'h1',
       '#s1 [data-official]',
       '#s1 [data-translation]',
-      '.text-source',
-      '.measure-facts',
+      '[data-source]',
+      'aside',
     ]) {
       await expect(page.locator(shown)).toBeVisible();
     }
@@ -54,7 +53,7 @@ for (const language of languages) {
 
   test(`paper says where a link out of the site leads (${language})`, async ({ page }) => {
     await page.goto(`${language}/measures/26/`);
-    const href = (await page.locator('.text-source a').first().getAttribute('href')) ?? '';
+    const href = (await page.locator('[data-source] a').first().getAttribute('href')) ?? '';
     const sheets = await printedSheets(await page.pdf({ preferCSSPageSize: true }));
     expect(sheets.join('').replace(/\s/g, '')).toContain(`<${href}>`);
   });

@@ -25,10 +25,10 @@ for (const language of languages) {
   test(`from the first measure to the last by “next” (${language})`, async ({ page }) => {
     await page.goto(`${language}/measures/1/`);
     for (let number = 2; number <= 51; number += 1) {
-      await page.locator('.pager a[rel=next]').click();
+      await page.locator('nav a[rel=next]').click();
       await expect(page).toHaveURL(`${language}/measures/${number}/`);
     }
-    await expect(page.locator('.pager a[rel=next]')).toHaveCount(0);
+    await expect(page.locator('nav a[rel=next]')).toHaveCount(0);
   });
 
   test(`from the tiles of the home page to a sentence in the whole plan (${language})`, async ({
@@ -36,7 +36,7 @@ for (const language of languages) {
   }) => {
     await page.goto(`${language}/`);
     await page.locator('.tile', { hasText: '33' }).click();
-    await page.locator('.text-source a[href*="/plan/#"]').click();
+    await page.locator('[data-source] a[href*="/plan/#"]').click();
     await expect(page).toHaveURL(`${language}/plan/#measure-33`);
     await expect(page.locator('#measure-33 [data-official]').first()).toBeInViewport();
   });

@@ -54,8 +54,8 @@ test('links, language switch and search form stay under the path', async ({ page
   await expect(page).toHaveURL('en/agencies/cyberspace/');
   await page.locator('[data-language-switch]').click();
   await expect(page).toHaveURL('zh/agencies/cyberspace/');
-  await page.locator('.site-header input[name=q]').fill('QFLP');
-  await page.locator('.site-header form button[type=submit]').click();
+  await page.locator('header input[name=q]').fill('QFLP');
+  await page.locator('header form button[type=submit]').click();
   await expect(page).toHaveURL(/\/cq51\/zh\/search\/\?q=QFLP/);
 });
 

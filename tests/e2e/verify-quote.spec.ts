@@ -18,7 +18,7 @@ async function check(page: Page, quote: string): Promise<void> {
 
 /** What the page says, in the terms of the cases. */
 const said = (page: Page) =>
-  page.locator('.verify').evaluate((section) => {
+  page.locator('section', { has: page.locator('[data-verify]') }).evaluate((section) => {
     const texts = (selector: string) =>
       [...section.querySelectorAll(selector)].map((element) => element.textContent ?? '');
     const places = [...section.querySelectorAll<HTMLAnchorElement>('[data-findings] a')];
@@ -59,7 +59,9 @@ test('says of every case what must be said of it, and sends nothing', async ({ p
       if (expected.missing) expect.soft(answer.missing, name).toEqual(expected.missing);
     });
   }
-  await expect(page.locator('.verify :is(img, script:not([type]))')).toHaveCount(0);
+  await expect(page.locator('section:has([data-verify]) :is(img, script:not([type]))')).toHaveCount(
+    0,
+  );
   expect(asked).toEqual([]);
 });
 
@@ -116,7 +118,7 @@ test.describe('without scripts', () => {
 
   test('the page says that the check needs them, and offers no form', async ({ page }) => {
     await page.goto('en/cite/');
-    await expect(page.locator('.verify noscript p')).toBeVisible();
+    await expect(page.locator('section:has([data-verify]) noscript p')).toBeVisible();
     await expect(field(page)).toBeHidden();
   });
 });

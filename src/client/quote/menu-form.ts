@@ -43,7 +43,7 @@ export function createMenu(say: Record<QuoteWord, string>, styles: Options): Quo
   const title = element('h3', say.title);
   title.id = titleId;
   const buttons = element('p');
-  buttons.className = 'inline-links';
+  buttons.className = 'mt-sm flex flex-wrap items-center gap-x-lg gap-y-sm';
   buttons.append(button('submit', say.copy), button('reset', say.close), output);
   const form = element('form');
   form.append(
@@ -55,7 +55,7 @@ export function createMenu(say: Record<QuoteWord, string>, styles: Options): Quo
     buttons,
   );
   const dialog = element('div');
-  dialog.className = 'quote-menu';
+  dialog.className = 'box m-auto w-full max-w-popup p-md';
   dialog.popover = 'auto';
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', titleId);
@@ -82,6 +82,7 @@ function select(options: Options): HTMLSelectElement {
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {
   const created = element('label', text);
+  created.className = 'my-xs grid text-small';
   created.append(field);
   return created;
 }

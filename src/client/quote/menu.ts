@@ -15,7 +15,7 @@ function textOf(selector: string, within: Element): string {
 
 /** The quote that the menu asks for, of the sentence that it stands beside. */
 function quoteOf({ dialog, choice }: QuoteMenu, kit: MeasureKit): string {
-  const pair = dialog.closest('.pair') ?? document.body;
+  const pair = dialog.parentElement ?? document.body;
   const zh = textOf('[data-official]', pair);
   const en = textOf('[data-translation]', pair);
   const { words, style, link } = choice();

@@ -15,6 +15,7 @@ function today(form: string | undefined): string {
 function addButton(after: Element, word: string | undefined, name = ''): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'mt-xs mb-md';
   button.textContent = word ?? '';
   if (name) button.ariaLabel = `${word} ${name}`;
   after.after(button);
@@ -54,7 +55,9 @@ if (list) {
   button.onclick = async () => (await import('./all-styles.ts')).showStyles(button, addCopy);
 }
 
-for (const link of document.querySelectorAll('.pair-link')) {
+for (const official of document.querySelectorAll('[data-official]')) {
+  const link = official.previousElementSibling;
+  if (link?.tagName !== 'A') continue;
   const button = addButton(link, say['quote'], link.textContent ?? '');
   button.className = 'pair-quote';
   button.ariaHasPopup = 'dialog';

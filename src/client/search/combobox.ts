@@ -37,7 +37,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
   const note = element('p', { class: 'search-note', 'aria-hidden': 'true' });
   const popup = element('div', { class: 'search-popup', hidden: '' }, note, list);
-  const status = element('div', { class: 'visually-hidden', role: 'status' });
+  const status = element('div', { class: 'sr-only', role: 'status' });
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   let telling: ReturnType<typeof setTimeout> | undefined;

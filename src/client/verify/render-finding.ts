@@ -21,8 +21,9 @@ export function renderFinding(finding: Finding, options: RenderOptions): HTMLLIE
   const item = element('li');
   item.dataset['verdict'] = verdict;
   const heading = element('p', say(`finding${capitalise(verdict)}`));
-  heading.className = 'row-title';
+  heading.className = 'weight-semibold';
   const quote = element('blockquote');
+  quote.className = 'my-xs font-serif han:font-serif-han';
   quote.lang = languageOf(finding);
   quote.append(...runs.flatMap((run) => renderRun(run, say)));
   item.append(heading, quote);
@@ -42,6 +43,7 @@ function languageOf({ places, runs }: Finding): string {
 function renderRun({ kind, text }: TextRun, say: VerifySay): Node[] {
   if (kind === 'same') return [document.createTextNode(text)];
   const mark = element(kind === 'added' ? 'del' : 'ins', text);
+  mark.className = 'bg-hit decoration-2';
   const label = element('span', ` [${say(kind)}] `);
   label.lang = document.documentElement.lang;
   label.className = 'note';
