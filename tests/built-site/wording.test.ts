@@ -8,7 +8,7 @@ import {
   type Page,
 } from './support/site.ts';
 
-const notOurs = '[data-official], [data-translation], .pager';
+const notOurs = '[data-official], [data-translation], nav';
 
 /** The paragraphs of a page in our own words: without official text, translation and the titles of neighbours. */
 function ownParagraphs({ $ }: Page, within = 'main'): string[] {

@@ -58,7 +58,7 @@ test('each container stands there once', async () => {
 
 test('the strength comes with the very words that show it, in their language', async () => {
   const $ = await render(20);
-  const marks = $('.strength')
+  const marks = $('[data-strength]')
     .get()
     .map((mark) => $(mark).text().trim());
   expect(marks).toEqual(['Must', 'Commits']);

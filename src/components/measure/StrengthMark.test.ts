@@ -12,9 +12,9 @@ test.for([
   for (const [locale, name] of Object.entries({ zh, en })) {
     const $ = await renderComponent(StrengthMark, { locale, strength });
     expect($.root().text().trim()).toBe(name);
-    expect($('.strength').hasClass(strength)).toBe(true);
+    expect($('[data-strength]').attr('data-strength')).toBe(strength);
     expect($('.strength-scale i')).toHaveLength(5);
-    expect($('.strength-scale i.on')).toHaveLength(level);
+    expect($('.strength-scale i.bg-current')).toHaveLength(level);
   }
 });
 
