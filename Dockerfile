@@ -1,6 +1,6 @@
 # Builds the site, compresses it and serves it with nginx.
-#   docker build --build-arg SITE_URL=https://example.org --build-arg CONTACT=mailto:you@example.org -t chongqing-measures .
-#   docker run -p 8080:80 chongqing-measures
+#   docker build --build-arg SITE_URL=https://example.org --build-arg CONTACT=mailto:you@example.org -t plan-explained .
+#   docker run -p 8080:80 plan-explained
 FROM node:24-bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 WORKDIR /site

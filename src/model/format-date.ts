@@ -6,8 +6,8 @@ const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A date for readers, only as precise as it is given: 2024-04-24 → “24 April 2024”, 2024-04 →
- * “April 2024”, 2024 → “2024”; in Chinese 2024年4月24日, 2024年4月, 2024年.
+ * A date for readers, only as precise as it is given: 2023-05-01 → “1 May 2023”, 2023-05 →
+ * “May 2023”, 2023 → “2023”; in Chinese 2023年5月1日, 2023年5月, 2023年.
  */
 export function formatDate(locale: Locale, date: string): string {
   const precision = date.split('-').length;

@@ -38,7 +38,7 @@ export const agencySchema = z.strictObject({
     'Permanent name in addresses; equals the file name without .yaml, for example human-resources.',
   ),
   name: localized.describe(
-    'Full name: 重庆市商务委员会, Chongqing Municipal Commission of Commerce.',
+    'Full name, with the place: 济南市商务局, Jinan Municipal Bureau of Commerce.',
   ),
   name_en_status: z
     .enum(['published', 'ours'])

@@ -64,7 +64,7 @@ export const instrumentSchema = z.strictObject({
   date: partialDate
     .nullable()
     .describe(
-      'Date of issue, only as precise as seen: 2024, 2024-04 or 2024-04-24; null where not seen.',
+      'Date of issue, only as precise as seen: 2024, 2024-03 or 2024-03-15; null where not seen.',
     ),
   effective: partialDate
     .nullable()

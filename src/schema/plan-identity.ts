@@ -4,7 +4,7 @@ import { fullDate, localized, month, webAddress } from './shared.ts';
 /** `content/plan/plan.yaml`: what the document is. Its words stand in `source.zh.txt` alone. */
 export const planIdentitySchema = z.strictObject({
   document_number: localized.describe(
-    'The Chinese as printed: 渝府办发〔2024〕40号; the English as it is cited: Yu Fu Ban Fa [2024] No. 40.',
+    'The Chinese as printed: 川办发〔2018〕39号; the English as it is cited: Chuan Ban Fa [2018] No. 39.',
   ),
   title_pinyin: z
     .string()
@@ -19,7 +19,9 @@ export const planIdentitySchema = z.strictObject({
   index_number: z
     .string()
     .min(1)
-    .describe('Index number of government information (索引号): 11500000009275780L/2024-00062.'),
+    .describe(
+      'Index number of government information (索引号): its number in the catalogue of the publisher.',
+    ),
   official_page: webAddress.describe('The official page of the text.'),
   source_sha256: z
     .string()

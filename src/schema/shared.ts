@@ -20,7 +20,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'use lower-case letters, digits and single hyphens',
 });
 
-/** ISO 8601, only as precise as is known: 2024, 2024-04 or 2024-04-24. */
+/** ISO 8601, only as precise as is known: 2024, 2024-03 or 2024-03-15. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {

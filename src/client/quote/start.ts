@@ -3,7 +3,7 @@ const shownFor = 2000;
 const status = document.querySelector<HTMLElement>('[data-copied]');
 const say = status?.dataset ?? {};
 
-/** Swedish dates are ISO 8601; the other form is 24 April 2024. */
+/** Swedish dates are ISO 8601; the other form is 1 May 2023. */
 function today(form: string | undefined): string {
   const now = new Date();
   return form === 'iso'

@@ -16,7 +16,7 @@ const BODY_END =
 const BODY_BEGINNING = /^(?:各|市|省|区|县|州|盟|旗|国家|自治|中国|人民银行|有关|相关|其他|其它)/u;
 const CONJUNCTION = /以及|[和及与]/gu;
 
-/** True for words that end as the name of a body does: 市商务委, 重庆海关, 各县（市、区）政府. */
+/** True for words that end as the name of a body does: 市商务委, 成都海关, 各县（市、区）政府. */
 export function endsAsBody(words: string): boolean {
   return BODY_END.test(words) || /(?:区|县|市|州|镇|街道|高新区|开发区)$/u.test(words);
 }

@@ -19,29 +19,29 @@ function partsOf(day: string) {
 
 /** The forms in which citation styles write a day, from ISO 8601. */
 export const writeDay = {
-  /** 2024-04-24 */
+  /** 2023-05-01 */
   iso: (day: string) => day,
-  /** 24 April 2024 */
+  /** 1 May 2023 */
   dayFirst: (day: string) => {
     const { year, month, date } = partsOf(day);
     return `${date} ${month} ${year}`;
   },
-  /** April 24, 2024 */
+  /** May 1, 2023 */
   monthFirst: (day: string) => {
     const { year, month, date } = partsOf(day);
     return `${month} ${date}, ${year}`;
   },
-  /** 2024, April 24 */
+  /** 2023, May 1 */
   yearFirst: (day: string) => {
     const { year, month, date } = partsOf(day);
     return `${year}, ${month} ${date}`;
   },
-  /** 24 Apr. 2024 */
+  /** 1 Aug. 2023 */
   shortDayFirst: (day: string) => {
     const { year, shortMonth, date } = partsOf(day);
     return `${date} ${shortMonth} ${year}`;
   },
-  /** Apr. 24, 2024 */
+  /** Aug. 1, 2023 */
   shortMonthFirst: (day: string) => {
     const { year, shortMonth, date } = partsOf(day);
     return `${shortMonth} ${date}, ${year}`;

@@ -7,12 +7,12 @@ import { cardSize, type ShareCard } from './share-card.ts';
 /** Families with a real Chinese face each, and Latin letters of the same cut. */
 export const cardFonts = { serif: 'Noto Serif CJK SC', sans: 'Noto Sans CJK SC' };
 
-const style = `
+const styleIn = (seal: string) => `
 * { margin: 0; box-sizing: border-box; }
 body {
   display: flex; flex-direction: column;
   width: ${cardSize.width}px; height: ${cardSize.height}px;
-  padding: 58px 72px 44px; border-top: 14px solid #98190f;
+  padding: 58px 72px 44px; border-top: 14px solid ${seal};
   background: #faf8f4; color: #1c1b19;
   font: 28px/1.4 '${cardFonts.sans}'; line-break: strict; text-autospace: normal;
 }
@@ -28,13 +28,13 @@ h1 { margin-top: 12px; font-size: var(--size); line-height: 1.22; font-weight: 7
 .facts p { display: flex; gap: .9em; align-items: baseline; }
 .facts b { flex: none; font-weight: 400; color: #504c44; }
 .scale { display: inline-flex; gap: 4px; align-self: center; }
-.scale i { width: 20px; height: 20px; border: 2px solid #98190f; }
-.scale i.on { background: #98190f; }
+.scale i { width: 20px; height: 20px; border: 2px solid ${seal}; }
+.scale i.on { background: ${seal}; }
 .strip { display: flex; justify-content: space-between; }
 .strip div { display: flex; gap: 4px; }
 .strip i { width: 15px; height: 24px; border: 1px solid #8a8272; }
-.strip .outlined { border: 3px solid #98190f; }
-.strip .filled, .strip .must { border-color: #98190f; background: #98190f; }
+.strip .outlined { border: 3px solid ${seal}; }
+.strip .filled, .strip .must { border-color: ${seal}; background: ${seal}; }
 .strip .applies { border-color: #b4564e; background: #b4564e; }
 .strip .commits { border-color: #cd8e86; background: #cd8e86; }
 .strip .encourages { border-color: #cd8e86; background: #eadcd5; }
@@ -43,14 +43,14 @@ h1 { margin-top: 12px; font-size: var(--size); line-height: 1.22; font-weight: 7
 
 /** A card as a page of its own, for a browser to draw: all that can be seen is in this text. */
 export function cardHtml(card: ShareCard): string {
-  const { locale, numeral, title, subtitle, strength, facts } = card;
+  const { locale, numeral, title, subtitle, strength, facts, seal } = card;
   const level = strength ? strengthLevel(strength.strength) : 0;
   const scale = strengths.map((_, step) => `<i${step < level ? ' class="on"' : ''}></i>`).join('');
   return `<!doctype html>
 <html lang="${locales[locale].tag}">
 <meta charset="utf-8">
 <title>${escape(title)}</title>
-<style>${style}:root { --size: ${titleSize(title, numeral !== null)}px }</style>
+<style>${styleIn(seal)}:root { --size: ${titleSize(title, numeral !== null)}px }</style>
 <div class="card">
 ${numeral === null ? '' : `<div class="numeral">${numeral}</div>`}
 <div class="words">

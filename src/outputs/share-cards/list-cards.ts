@@ -155,6 +155,7 @@ function common(
     subtitle: null,
     strength: null,
     facts: [],
+    seal: library.site.colours.seal,
     siteName: library.site.name[locale],
     document: library.identity.document_number[locale],
   };

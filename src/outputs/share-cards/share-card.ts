@@ -21,6 +21,8 @@ export interface ShareCard {
   facts: { label: string; text: string }[];
   /** One for each measure in the order of the plan, by part. */
   strip: Tile[][];
+  /** The colour of the site. */
+  seal: string;
   /** At the foot: the site and the number of the document. */
   siteName: string;
   document: string;

@@ -46,7 +46,7 @@ export function translationOf(plan: Plan) {
   );
 }
 
-/** 2024年4月24日 or 二〇二四年四月二十四日 in, 2024-04-24 out; '' for anything else. */
+/** 2023年5月1日 or 二〇二三年五月一日 in, 2023-05-01 out; '' for anything else. */
 export function isoDate(printed: string): string {
   const match = /^(.{4})年(.{1,2})月(.{1,3})日$/u.exec(toHalfWidthDigits(printed));
   const numbers = (match?.slice(1) ?? []).map(parseNumeral);
