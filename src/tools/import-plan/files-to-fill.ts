@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { parseNumeral, toHalfWidthDigits } from '../../model/read-plan/numerals.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { translationUnits } from '../../model/translation-units.ts';
+import { inks } from '../../outputs/pictures/drawing/inks.ts';
 
 /** A text still to be written in every language; in the official one it may be known already. */
 function emptyText(official = ''): Localized {
@@ -19,6 +20,40 @@ function noAliases(): Localized<string[]> {
   return Object.fromEntries(localeCodes.map((locale) => [locale, [] as string[]])) as Localized<
     string[]
   >;
+}
+
+/** The content of `site.yaml`, with what holds for any plan that can be read. */
+export function siteOf() {
+  const { seal, sheet } = inks;
+  return {
+    name: emptyText(),
+    address: '',
+    plan: emptyText(),
+    plan_label: emptyText(),
+    place: {
+      name: emptyText(),
+      official_name: emptyText(),
+      code: 'cn',
+      country: { zh: '中国', en: 'China' },
+    },
+    headline: emptyText(),
+    standing: emptyText(),
+    responsible_bodies: emptyText(),
+    agency_kinds: [
+      {
+        key: 'department',
+        usual: true,
+        label: emptyText(),
+        heading: emptyText(),
+        meaning: emptyText(),
+      },
+    ],
+    search_ignores: ['china', 'chinese'],
+    citation_key: '',
+    booklet: 'measures',
+    colours: { seal, sheet },
+    embed: { v1: null },
+  };
 }
 
 /** The content of `plan/plan.yaml` with what the text itself says; the rest is empty. */

@@ -10,6 +10,7 @@ import { measureFactsSchema } from '../../schema/measure-facts.ts';
 import { planIdentitySchema } from '../../schema/plan-identity.ts';
 import { isoDate } from './files-to-fill.ts';
 import { scaffoldPlan } from './scaffold-plan.ts';
+import { siteSchema } from '../../schema/site.ts';
 
 const source = readFileSync('content/plan/source.zh.txt', 'utf8');
 const plan = readPlan(source);
@@ -43,6 +44,7 @@ describe('the scaffold of the real plan', () => {
   });
 
   test.each([
+    ['site.yaml', siteSchema],
     ['plan/plan.yaml', planIdentitySchema],
     ['measures/20-measure/facts.yaml', measureFactsSchema],
     ['agencies/body-1.yaml', agencySchema],

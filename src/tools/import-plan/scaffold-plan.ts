@@ -3,7 +3,14 @@ import { localeCodes } from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
-import { agencyOf, explainerIn, factsOf, identityOf, translationOf } from './files-to-fill.ts';
+import {
+  agencyOf,
+  explainerIn,
+  factsOf,
+  identityOf,
+  siteOf,
+  translationOf,
+} from './files-to-fill.ts';
 
 const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
 
@@ -13,6 +20,7 @@ const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
  */
 export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
   const files = new Map<string, string>([
+    ['site.yaml', toYaml(siteOf())],
     ['plan/source.zh.txt', source],
     ['plan/plan.yaml', toYaml(identityOf(plan, source))],
     ['plan/translation.en.yaml', toYaml(translationOf(plan))],
