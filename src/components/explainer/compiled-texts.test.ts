@@ -65,3 +65,12 @@ describe('as it is compiled', async () => {
     if (measure) expect($.root().children('section')).toHaveLength(5);
   });
 });
+
+test('explainers quote and cite where they can', () => {
+  const used = library.measures.flatMap(({ explainers }) =>
+    localeCodes.flatMap((locale) => allElements(explainers[locale]).map(({ name }) => name)),
+  );
+  const count = (name: string) => used.filter((other) => other === name).length;
+  expect(count('Words')).toBeGreaterThanOrEqual(200);
+  expect(count('Article')).toBeGreaterThanOrEqual(100);
+});
