@@ -3,7 +3,7 @@ import { collapse, languages, measureNumbers, measurePage, pageAt } from './supp
 
 describe.each(languages)('terms on the page of the whole plan (%s)', (language) => {
   const { $ } = pageAt(`/${language}/plan/`);
-  const links = $('.plan-text a.term').toArray();
+  const links = $(':is([data-official], [data-translation]) a.term').toArray();
   const targets = links.map(({ attribs }) => attribs['href'] ?? '');
 
   test('are marked in the official text and in the translation', () => {

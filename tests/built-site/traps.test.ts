@@ -38,7 +38,7 @@ function headline(number: number): string[] {
   return article
     .find('mark.evidence')
     .toArray()
-    .map((element) => ($(element).attr('class') ?? '').replace('evidence ', ''));
+    .map((element) => $(element).attr('data-strength') ?? '');
 }
 
 describe('a word that is easily misread is put right', () => {

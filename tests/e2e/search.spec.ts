@@ -159,9 +159,9 @@ test.describe('the box', () => {
       await route.continue();
     });
     await box(page).fill('visa');
-    await expect(page.locator('.search-note')).toHaveText('Searching …');
+    await expect(page.locator('[data-search-note]')).toHaveText('Searching …');
     await expect(options(page).first()).toBeVisible();
-    await expect(page.locator('.search-note')).toBeHidden();
+    await expect(page.locator('[data-search-note]')).toBeHidden();
   });
 });
 
@@ -311,7 +311,7 @@ test.describe('what was typed wrong', () => {
     await page.goto('en/measures/8/');
     await box(page).fill('witholding tax');
     await expect(options(page).first()).toHaveAttribute('href', measureOf('en', 41));
-    await expect(page.locator('.search-note')).toContainText('withholding tax');
+    await expect(page.locator('[data-search-note]')).toContainText('withholding tax');
     await expect(page.getByRole('status').first()).toContainText('withholding tax');
     await options(page).filter({ hasText: 'witholding tax' }).first().click();
     await expect(page).toHaveURL(/\/en\/search\/\?q=witholding\+tax&literal=1$/);
@@ -379,7 +379,7 @@ test.describe('where files of search cannot be loaded', () => {
     await page.goto('en/measures/8/');
     await page.route('**/{pagefind,search/v1}/**', (route) => route.abort());
     await box(page).fill('visa');
-    await expect(page.locator('.search-note')).toContainText('could not be loaded');
+    await expect(page.locator('[data-search-note]')).toContainText('could not be loaded');
     await page.unroute('**/{pagefind,search/v1}/**');
     await box(page).fill('visas');
     await expect(options(page).first()).toBeVisible();

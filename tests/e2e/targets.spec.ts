@@ -7,7 +7,7 @@ import { expect, lookTest, samplePages } from './support.ts';
  */
 const large = [
   'body > header :is(a, input, button)',
-  '.footer-nav a',
+  'footer nav a',
   '.tile[href]:not(.mini)',
   '.picture-files a',
   '.rows h3 a',

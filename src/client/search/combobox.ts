@@ -35,7 +35,7 @@ export function nextOption(key: string, chosen: number, count: number): number {
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
   const say = wordsOf(form);
   const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
-  const note = element('p', { class: 'search-note', 'aria-hidden': 'true' });
+  const note = element('p', { 'data-search-note': '', 'aria-hidden': 'true' });
   const popup = element('div', { class: 'search-popup', hidden: '' }, note, list);
   const status = element('div', { class: 'sr-only', role: 'status' });
   let options: HTMLAnchorElement[] = [];
@@ -94,7 +94,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     const state = { query, filters: {} };
     const last = element(
       'a',
-      { href: form.action + writeState(state), class: 'search-all' },
+      { href: form.action + writeState(state) },
       say('allResults', { query }),
     );
     const links = [

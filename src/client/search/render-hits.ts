@@ -81,7 +81,7 @@ export function renderOption(hit: Hit, say: Say, id: string): HTMLAnchorElement 
 /** Leads to what was typed instead of what was searched for. */
 export function renderInstead(state: SearchState, action: string, say: Say): HTMLAnchorElement {
   const href = action + writeState({ ...state, literal: true });
-  return element('a', { href, class: 'search-instead' }, say('instead', { query: state.query }));
+  return element('a', { href }, say('instead', { query: state.query }));
 }
 
 /** Makes a link an option that keys can choose while the box keeps the focus. */

@@ -21,7 +21,7 @@ test('evidence inside a term is marked inside its link', async () => {
   expect($('a.term').attr('href')).toBe('#term-pilot');
   expect($('a.term').text()).toBe('探索试点');
   expect($('a.term > mark').text()).toBe('探索');
-  expect($('mark').attr('class')).toBe('evidence decoration-wavy decoration-1');
+  expect($('mark').attr('data-strength')).toBe('explores');
   expect($.root().text()).toBe('探索试点。');
 });
 
