@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { otherLibrary } from '../tests/support/other-plan.ts';
+import { context } from '../tests/support/output-context.ts';
+import { factsIn } from '../tests/support/plan-facts.ts';
+import { localeCodes } from './i18n/locales.ts';
+import { embedLanguageCodes, embedTargets } from './model/embeds.ts';
+import { citationFiles } from './outputs/citations/files.ts';
+import { recordOf } from './outputs/citations/record.ts';
+import { referToMeasure, referToPlan } from './outputs/citations/reference.ts';
+import { citationStyles } from './outputs/citations/styles.ts';
+import { dataFiles } from './outputs/data-files/data-files.ts';
+import { frameScript } from './outputs/embeds/embed-scripts.ts';
+import { embedNotFound } from './outputs/embeds/not-found.ts';
+import { rungs } from './outputs/embeds/rungs/rungs.ts';
+import { faviconSvg } from './outputs/favicon/favicon-svg.ts';
+import { atomFeed } from './outputs/feeds/atom.ts';
+import { listPictures, pictureCsv, pictureSvg } from './outputs/pictures/pictures.ts';
+import { cardHtml } from './outputs/share-cards/card-html.ts';
+import { listCards } from './outputs/share-cards/list-cards.ts';
+import { searchFiles } from './outputs/search-index/search-files.ts';
+import { llmsTxt } from './outputs/site-files/llms-txt.ts';
+import { planJsonLd } from './outputs/structured-data/plan-json-ld.ts';
+
+const library = otherLibrary();
+const { absolute, built } = context;
+const script = frameScript(readFileSync('src/client/embed/frame.js', 'utf8'), library.site);
+const embedContext = { ...context, library, style: '', script };
+const references = localeCodes.flatMap((locale) => {
+  const options = { locale, absolute, accessed: built };
+  return [referToPlan(library, options), referToMeasure(library, 2, options)].map((reference) => ({
+    locale,
+    reference,
+  }));
+});
+
+/** Everything that is made from a library, by kind. */
+const outputs: Record<string, () => string[]> = {
+  'llms.txt': () => [llmsTxt(library, absolute)],
+  'open data, Akoma Ntoso among it': () =>
+    dataFiles(library, context).map(({ path, text }) => `${path}\n${text}`),
+  'JSON-LD': () => [JSON.stringify(planJsonLd(library, absolute))],
+  citations: () =>
+    references.flatMap(({ locale, reference }) => [
+      ...citationStyles.map(({ cite }) => cite(reference)),
+      ...citationFiles.map(({ write }) => write(recordOf(reference, locale))),
+    ]),
+  embeds: () => [
+    embedNotFound(embedContext),
+    ...embedLanguageCodes.flatMap((language) =>
+      embedTargets(library).flatMap((target) =>
+        rungs.map(({ write }) => write(target, language, embedContext)),
+      ),
+    ),
+  ],
+  'share cards': () => listCards(library).map(cardHtml),
+  pictures: () =>
+    localeCodes.flatMap((locale) => {
+      const setting = { library, locale, absolute };
+      return listPictures(setting).flatMap((picture) => [
+        pictureSvg(picture, setting),
+        pictureCsv(picture),
+      ]);
+    }),
+  feeds: () => localeCodes.map((locale) => atomFeed(library, { ...context, locale })),
+  'search files': () =>
+    [...searchFiles(library)]
+      // What characters sound like, whatever the plan.
+      .filter(([name]) => name !== 'pinyin.json')
+      .map(([, text]) => text),
+  favicon: () => [faviconSvg(library)],
+};
+
+describe('a site for another plan', () => {
+  test.each(Object.entries(outputs))('says nothing of this one in %s', (_, write) => {
+    const texts = write();
+    expect(texts.length).toBeGreaterThan(0);
+    const found = texts.flatMap((text) =>
+      text
+        .replace(/"sha256[^"]*": "[^"]*"|sha384-[^"]*|\bd="[^"]*"/g, '')
+        .split('\n')
+        .flatMap((line) => factsIn(line).map((fact) => `${fact}: ${line.slice(0, 200)}`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('says what its own content says', () => {
+    const [text = ''] = outputs['llms.txt']?.() ?? [];
+    expect(text).toMatch(/^# Night Markets of Exampleton, Explained\n/);
+    expect(text).toContain('Policy of the government. It sets sums.');
+    const [record] = references.map(({ reference, locale }) => recordOf(reference, locale));
+    expect(record?.id).toBe('exampleton-2031-03-09');
+  });
+});
