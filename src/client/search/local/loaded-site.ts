@@ -5,8 +5,9 @@ import type { FilterTable } from '../../../outputs/search-index/filter-table.ts'
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
 import { SearchIndex, type Entry, type Field } from './search-index.ts';
-import { once, type LoadFile } from './load-file.ts';
+import type { LoadFile } from './load-file.ts';
 import type { MeasureShards } from './measure-shards.ts';
+import { once } from './once.ts';
 import { contentOf } from './query.ts';
 import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 

@@ -11,9 +11,10 @@ import {
   type ShardWord,
 } from '../../../outputs/search-index/shard-text.ts';
 import { nearestWord } from './correct.ts';
+import { once } from './once.ts';
 import type { Field, SearchIndex } from './search-index.ts';
 import { likelyMeasures, type HeldWords } from './likely-measures.ts';
-import { once, type LoadFile } from './load-file.ts';
+import type { LoadFile } from './load-file.ts';
 
 const fields: readonly Field[] = ['title', 'question'];
 
