@@ -53,6 +53,10 @@ export default defineConfig({
       // The licences of the packages in the scripts, beside them.
       license: { fileName: '_astro/licences.md' },
       rollupOptions: {
+        output: {
+          // What several scripts are made of comes in one file, not in one for each of its modules.
+          codeSplitting: { groups: [{ name: 'shared', test: /\/src\/client\/shared\// }] },
+        },
         // Astro marks every MDX module with a directive of its own, and the bundler tells each one.
         onwarn: (warning, tell) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);

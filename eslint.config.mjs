@@ -16,6 +16,7 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
+    ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

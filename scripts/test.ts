@@ -6,6 +6,11 @@ const steps: readonly { name: string; command: string; args: string[] }[] = [
   { name: 'lint', command: 'eslint', args: ['.'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'unit and component tests', command: 'vitest', args: ['run'] },
+  {
+    name: 'judged queries',
+    command: 'vitest',
+    args: ['run', '--config', 'tests/search.config.ts'],
+  },
   { name: 'build', command: 'node', args: ['scripts/build.ts'] },
   {
     name: 'the built site',

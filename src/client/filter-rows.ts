@@ -1,4 +1,6 @@
 // Shipped to browsers. Filters the list of measures; the choice stands in the address.
+import { wordsIn } from './shared/words.ts';
+
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
@@ -21,9 +23,7 @@ function show(within: HTMLFormElement): void {
   if (none) none.hidden = count > 0;
   const output = within.querySelector('output');
   if (output) {
-    output.textContent = (within.dataset['shown'] ?? '')
-      .replace('{count}', String(count))
-      .replace('{total}', String(rows.length));
+    output.textContent = wordsIn<'filterRows'>(within)('shown', { count, total: rows.length });
   }
 }
 
@@ -49,5 +49,3 @@ if (form) {
   form.addEventListener('submit', (event) => event.preventDefault());
   readAddress(form);
 }
-
-export {};

@@ -6,6 +6,9 @@ import {
   withTheme,
   type EmbedTheme,
 } from '../../outputs/embeds/compose.ts';
+import { copyText } from '../shared/clipboard.ts';
+import { loadJsonText } from '../shared/load.ts';
+import { wordsIn } from '../shared/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-embed-builder]');
 const status = document.querySelector('[data-embed-status]');
@@ -58,7 +61,7 @@ let latest = 0;
 /** Shows what is chosen. An answer that comes after the next choice is dropped. */
 async function show(within: HTMLFormElement): Promise<void> {
   const { kind, key, path, language, theme } = choiceIn(within);
-  const { root = '', site = '', locale = '', failed = '', script = '' } = within.dataset;
+  const { root = '', site = '', locale = '', script = '' } = within.dataset;
   const turn = ++latest;
   const address = `${root}embed/${language}/${path}/`;
   showFrame(withTheme(address, theme));
@@ -68,9 +71,8 @@ async function show(within: HTMLFormElement): Promise<void> {
     file.download = `${path.replace('/', '-')}-${language}.html`;
   }
   try {
-    const json = `${root}oembed/${language}/${path}.json`;
-    const response = await fetch(json);
-    const { html, height } = (await response.json()) as { html: string; height: number };
+    const json = await loadJsonText(`${root}oembed/${language}/${path}.json`);
+    const { html, height } = JSON.parse(json) as { html: string; height: number };
     if (turn !== latest) return;
     const [quote = '', tag = ''] = html.split(/(?=<iframe)/);
     put('quote', quote);
@@ -80,19 +82,13 @@ async function show(within: HTMLFormElement): Promise<void> {
     put('oembed', `${site}${language === 'zh-en' ? locale : language}/${path}/`);
     if (status) status.textContent = '';
   } catch {
-    if (status && turn === latest) status.textContent = failed;
+    if (status && turn === latest) status.textContent = wordsIn<'embedBuilder'>(within)('failed');
   }
 }
 
 async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
-  const { copied = '', selected = '' } = form?.dataset ?? {};
-  try {
-    await navigator.clipboard.writeText(field.value);
-    if (status) status.textContent = copied;
-  } catch {
-    field.select();
-    if (status) status.textContent = selected;
-  }
+  const outcome = await copyText(field.value, field);
+  if (status && form) status.textContent = wordsIn<'embedBuilder'>(form)(outcome);
   button.focus();
 }
 

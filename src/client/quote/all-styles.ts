@@ -1,43 +1,36 @@
 // Shipped to browsers. The citations of a measure that its page does not hold: made at first use.
-import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { languageRuns } from '../../model/language-runs.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
+import { element } from '../shared/dom.ts';
+import { pageLanguages } from '../shared/words.ts';
 import { loadKit } from './load-kit.ts';
 
-/** Puts the other styles in the place of a button. @param addCopy adds a button that copies a text */
-export async function showStyles(
-  button: HTMLElement,
-  addCopy: (after: Element) => unknown,
-): Promise<void> {
+/** A list of the other styles. @param addCopy adds a button that copies what an element shows */
+export async function renderStyles(addCopy: (shown: Element) => void): Promise<HTMLElement> {
   const { locale, measure } = await loadKit();
+  const { tags } = pageLanguages();
   const [, ...others] = stylesFor(locale);
-  const list = document.createElement('dl');
-  list.className = 'facts';
+  const list = element('dl', { class: 'facts' });
   for (const { id, name, language, cite } of others) {
-    const citation = document.createElement('p');
-    citation.dataset['citation'] = id;
-    citation.lang = locales[language].tag;
-    citation.append(...languageNodes(cite(measure), language));
-    const term = document.createElement('dt');
-    term.textContent = name[locale];
-    const details = document.createElement('dd');
-    details.append(citation);
-    const entry = document.createElement('div');
-    entry.append(term, details);
-    list.append(entry);
+    const citation = element(
+      'p',
+      { 'data-citation': id, lang: tags[language] },
+      ...languageNodes(cite(measure), language, tags),
+    );
+    list.append(element('div', {}, element('dt', {}, name[locale]), element('dd', {}, citation)));
     addCopy(citation);
   }
-  button.replaceWith(list);
-  list.querySelector('button')?.focus();
+  return list;
 }
 
-/** A text with the other language marked in it. */
-function languageNodes(text: string, locale: Locale): (string | HTMLElement)[] {
-  return languageRuns(text, locale).map((run) => {
-    if (run.locale === null) return run.text;
-    const span = document.createElement('span');
-    span.lang = locales[run.locale].tag;
-    span.textContent = run.text;
-    return span;
-  });
+/** A text with the other languages marked in it. */
+function languageNodes(
+  text: string,
+  locale: Locale,
+  tags: Readonly<Record<Locale, string>>,
+): (string | HTMLElement)[] {
+  return languageRuns(text, locale).map((run) =>
+    run.locale === null ? run.text : element('span', { lang: tags[run.locale] }, run.text),
+  );
 }

@@ -3,38 +3,37 @@ import { composeQuote } from '../../outputs/citations/compose-quote.ts';
 import { referToSentence } from '../../outputs/citations/reference.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
+import { copyText } from '../shared/clipboard.ts';
+import { textOf } from '../shared/dom.ts';
+import { sayIn } from '../shared/words.ts';
 import { loadKit, type MeasureKit } from './load-kit.ts';
 import { createMenu, type QuoteMenu } from './menu-form.ts';
 
 let menu: QuoteMenu | undefined;
 
-/** The text of the first element that fits, on one line. */
-function textOf(selector: string, within: Element): string {
-  return within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
 /** The quote that the menu asks for, of the sentence that it stands beside. */
 function quoteOf({ dialog, choice }: QuoteMenu, kit: MeasureKit): string {
   const pair = dialog.parentElement ?? document.body;
-  const zh = textOf('[data-official]', pair);
-  const en = textOf('[data-translation]', pair);
+  const official = textOf(pair.querySelector('[data-official]'));
+  const translation = textOf(pair.querySelector('[data-translation]'));
   const { words, style, link } = choice();
   const reference = referToSentence(kit.measure, Number(pair.id.slice(1)));
   const chosen = stylesFor(kit.locale).find(({ id }) => id === style);
-  const directive = link === 'words' ? textDirective(words === 'en' ? en : zh) : '';
+  const linked = words === 'translation' ? translation : official;
   return composeQuote({
-    zh,
-    en,
+    official,
+    translation,
     words,
     unofficial: kit.words.unofficial,
     citation: chosen?.cite(reference) ?? '',
-    link: link && reference.url + directive,
+    link: link && reference.url + (link === 'words' ? textDirective(linked) : ''),
   });
 }
 
 function start(kit: MeasureKit): QuoteMenu {
+  const say = sayIn(kit.words);
   const styles = stylesFor(kit.locale).map(({ id, name }) => [id, name[kit.locale]] as const);
-  const created = createMenu(kit.words, styles);
+  const created = createMenu(say, styles);
   const { dialog, form, result, output } = created;
 
   const refresh = () => {
@@ -43,13 +42,7 @@ function start(kit: MeasureKit): QuoteMenu {
   };
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(result.value);
-      output.textContent = kit.words.copied;
-    } catch {
-      result.select();
-      output.textContent = kit.words.selected;
-    }
+    output.textContent = say(await copyText(result.value, result));
   };
 
   dialog.addEventListener('beforetoggle', refresh);

@@ -1,7 +1,15 @@
 // Shipped to browsers. Buttons that copy and quote, and the day of access, which is the reader’s.
-const shownFor = 2000;
-const status = document.querySelector<HTMLElement>('[data-copied]');
-const say = status?.dataset ?? {};
+// It loads with every measure and imports nothing: what a press does loads with the first one.
+import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
+import type * as actionsModule from './actions.ts';
+
+type Actions = typeof actionsModule;
+
+/** Does what a button is for; gives what is to be said beside it, if anything is. */
+type Act = (actions: Actions, button: HTMLElement) => Promise<string | undefined>;
+
+/** Milliseconds after which nobody waits any longer. */
+const patience = 20_000;
 
 /** Swedish dates are ISO 8601; the other form is 1 May 2023. */
 function today(form: string | undefined): string {
@@ -11,55 +19,70 @@ function today(form: string | undefined): string {
     : now.toLocaleDateString('en-GB', { dateStyle: 'long' });
 }
 
-/** A button behind an element; its name for those who hear it says what it is for. */
-function addButton(after: Element, word: string | undefined, name = ''): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'mt-xs mb-md';
-  button.textContent = word ?? '';
-  if (name) button.ariaLabel = `${word} ${name}`;
-  after.after(button);
-  return button;
-}
-
-async function copy(text: string, button: HTMLElement): Promise<void> {
-  await navigator.clipboard.writeText(text.trim());
-  const tell = (word = '', spoken = '') => {
-    button.textContent = word;
-    if (status) status.textContent = spoken;
+function startButtons(home: Element): void {
+  const { words } = JSON.parse(home.querySelector('script')?.textContent ?? '') as {
+    words: BrowserWords<WordOf<'copyAndQuote'>>;
   };
-  tell(say['copied'], say['copied']);
-  setTimeout(tell, shownFor, say['copy']);
+  const status = home.querySelector('output');
+  const note = document.createElement('span');
+  note.className = 'note';
+
+  /** Whatever fails to load is said beside the button, and the next press tries again. */
+  const press = async (button: HTMLElement, act: Act) => {
+    note.remove();
+    const acting = import('./actions.ts').then((actions) => act(actions, button));
+    const late = new Promise<string>((resolve) => {
+      setTimeout(resolve, patience, words.unavailable);
+    });
+    const said = await Promise.race([acting, late]).catch(() => words.unavailable);
+    if (!said) return;
+    note.textContent = said;
+    button.after(note);
+    if (status) status.textContent = said;
+  };
+
+  /** A button behind an element; its name for those who hear it says what it is for. */
+  const addButton = (after: Element, word: string, name: string | null | undefined, act: Act) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'mt-xs mb-md';
+    button.textContent = word;
+    if (name) button.setAttribute('aria-label', `${word} ${name.trim()}`);
+    button.onclick = () => void press(button, act);
+    after.after(button);
+    return button;
+  };
+
+  /** A button that copies an element’s text, where the browser has a clipboard: over HTTP none has. */
+  const addCopy = (shown: Element) => {
+    if (!('clipboard' in navigator)) return;
+    const name = shown.parentElement?.previousElementSibling?.textContent;
+    addButton(shown, words.copy, name, ({ copyShown }, button) =>
+      copyShown(shown, { button, status, words }),
+    );
+  };
+
+  document.querySelectorAll('[data-citation], [data-permalink]').forEach(addCopy);
+
+  const list = document.querySelector('[data-cite] dl');
+  if (list) {
+    addButton(list, words.allStyles, null, ({ showStyles }, button) => showStyles(button, addCopy));
+  }
+
+  for (const official of document.querySelectorAll('[data-official]')) {
+    const link = official.previousElementSibling;
+    if (link?.tagName !== 'A') continue;
+    const button = addButton(link, words.button, link.textContent, ({ openMenu }, opener) =>
+      openMenu(opener),
+    );
+    button.className = 'pair-quote';
+    button.setAttribute('aria-haspopup', 'dialog');
+  }
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-day]')) {
-  element.textContent = today(element.dataset['day']);
+for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) {
+  day.textContent = today(day.dataset['day']);
 }
 
-/** A button that copies an element’s text, where the browser lets it. */
-function addCopy(element: Element): HTMLElement | null {
-  if (!navigator.clipboard) return null;
-  const name = element.parentElement?.previousElementSibling?.textContent ?? '';
-  const button = addButton(element, say['copy'], name);
-  button.onclick = () => copy(element.textContent ?? '', button);
-  return button;
-}
-
-for (const element of document.querySelectorAll('[data-citation], [data-permalink]')) {
-  addCopy(element);
-}
-
-const list = document.querySelector('[data-cite] dl');
-if (list) {
-  const button = addButton(list, say['all']);
-  button.onclick = async () => (await import('./all-styles.ts')).showStyles(button, addCopy);
-}
-
-for (const official of document.querySelectorAll('[data-official]')) {
-  const link = official.previousElementSibling;
-  if (link?.tagName !== 'A') continue;
-  const button = addButton(link, say['quote'], link.textContent ?? '');
-  button.className = 'pair-quote';
-  button.ariaHasPopup = 'dialog';
-  button.onclick = async () => (await import('./menu.ts')).openMenu(button);
-}
+const home = document.querySelector('[data-copy-and-quote]');
+if (home) startButtons(home);

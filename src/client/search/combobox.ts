@@ -1,10 +1,11 @@
 // Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
+import { element } from '../shared/dom.ts';
+import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
-import { asOption, element, renderInstead, renderOption } from './render-hits.ts';
-import { siteSource } from './search-site.ts';
+import { asOption, renderInstead, renderOption } from './render-hits.ts';
+import { searchSite } from './search-site.ts';
 import type { SearchAnswer } from './search-source.ts';
 import { tidyQuery, writeState } from './state.ts';
-import { wordsOf } from './words.ts';
 
 const shownHits = 6;
 /** Results come with each keystroke, and are spoken of once it pauses. */
@@ -33,7 +34,7 @@ export function nextOption(key: string, chosen: number, count: number): number {
 
 /** Turns the search box into a combobox. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const say = wordsOf(form);
+  const say = wordsIn<'searchBox'>(form);
   const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
   const note = element('p', { 'data-search-note': '', 'aria-hidden': 'true' });
   const popup = element('div', { class: 'search-popup', hidden: '' }, note, list);
@@ -116,7 +117,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     };
     try {
       onEarly(
-        await siteSource.search(query, {
+        await searchSite(query, {
           filters: {},
           limit: shownHits,
           pause: pauseOfTyping,

@@ -1,5 +1,7 @@
 // Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
 import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
+import { once } from '../shared/once.ts';
+import { pageLanguages } from '../shared/words.ts';
 import { dropTitle, parseExcerpt } from './excerpt.ts';
 import {
   startPagefind,
@@ -17,16 +19,20 @@ type PagefindFilters = PagefindOptions['filters'];
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const folder = `${base}pagefind/`;
 
-let loading: Promise<Pagefind> | undefined;
-
 const settings: PagefindSettings = { baseUrl: base, basePath: folder, excerptEllipsis: '…' };
 
+/** As Pagefind names it. */
+function languageOfPage(): string {
+  const { own, tags } = pageLanguages();
+  return tags[own].toLowerCase();
+}
+
 /** In its worker; where that fails, all of Pagefind on the page. */
-async function load(): Promise<Pagefind> {
+const loaded = once(async (): Promise<Pagefind> => {
   admitScriptsOf(folder);
   try {
     const worker = new Worker(`${folder}pagefind-worker.js`);
-    return await startPagefind(worker, settings, document.documentElement.lang.toLowerCase());
+    return await startPagefind(worker, settings, languageOfPage());
   } catch {
     const whole = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind & {
       options(settings: PagefindSettings): Promise<void>;
@@ -34,15 +40,7 @@ async function load(): Promise<Pagefind> {
     await whole.options(settings);
     return whole;
   }
-}
-
-function loaded(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+});
 
 /** Filters as Pagefind takes them. A page that has no kind in the index is of the kind `page`. */
 export function pagefindFilters({ kind, ...others }: Filters): PagefindFilters {

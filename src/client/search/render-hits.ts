@@ -1,60 +1,37 @@
-// Shipped to browsers. Hits as elements: text goes in as text, whatever it looks like.
-import { locales, type Locale } from '../../i18n/locales.ts';
+// Shipped to browsers. Hits as elements.
 import type { HitKind } from '../../model/search-filters.ts';
-import { splitByLanguage, type LanguageRun, type Run } from './runs.ts';
+import { element } from '../shared/dom.ts';
+import { pageLanguages, type Say } from '../shared/words.ts';
+import { splitByLanguage, type Run } from './runs.ts';
 import type { Hit } from './search-source.ts';
 import { writeState, type SearchState } from './state.ts';
-import type { Say, Word } from './words.ts';
 
-const kindWords = {
-  agency: 'kindAgency',
-  topic: 'kindTopic',
-  instrument: 'kindInstrument',
-  term: 'kindTerm',
-  page: 'kindPage',
-} as const satisfies Record<Exclude<HitKind, 'measure'>, Word>;
+type SayHit = Say<'number' | `kinds.${Exclude<HitKind, 'measure'>}`>;
 
-/** An element with attributes and children. Strings become text, never markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+function renderRuns(runs: readonly Run[]): (Node | string)[] {
+  const { own, tags } = pageLanguages();
+  return splitByLanguage(runs, own).map(({ text, marked, locale }) => {
+    const lang: Record<string, string> = locale ? { lang: tags[locale] } : {};
+    if (marked) return element('mark', lang, text);
+    return locale ? element('span', lang, text) : text;
+  });
 }
 
-function pageLocale(): Locale {
-  return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-}
-
-function renderRun({ text, marked, locale }: LanguageRun): Node {
-  const lang: Record<string, string> = locale ? { lang: locales[locale].tag } : {};
-  if (marked) return element('mark', lang, text);
-  return locale ? element('span', lang, text) : document.createTextNode(text);
-}
-
-function renderRuns(runs: readonly Run[]): Node[] {
-  return splitByLanguage(runs, pageLocale()).map(renderRun);
-}
-
-function renderText(text: string): Node[] {
+function renderText(text: string): (Node | string)[] {
   return renderRuns([{ text, marked: false }]);
 }
 
-function renderKind({ kind, number, within }: Hit, say: Say): Node[] {
-  if (kind === 'measure') return renderText(say('numbered', { number: String(number ?? '') }));
-  return renderText([say(kindWords[kind]), within].filter(Boolean).join(' · '));
+function renderKind({ kind, number, within }: Hit, say: SayHit): (Node | string)[] {
+  if (kind === 'measure') return renderText(say('number', { number: String(number ?? '') }));
+  return renderText([say(`kinds.${kind}`), within].filter(Boolean).join(' · '));
 }
 
-function renderTitle({ title, titleRuns }: Hit): Node[] {
+function renderTitle({ title, titleRuns }: Hit): (Node | string)[] {
   return titleRuns ? renderRuns(titleRuns) : renderText(title);
 }
 
 /** A hit of the search page. */
-export function renderHit(hit: Hit, say: Say): HTMLLIElement {
+export function renderHit(hit: Hit, say: SayHit): HTMLLIElement {
   return element(
     'li',
     {},
@@ -65,7 +42,7 @@ export function renderHit(hit: Hit, say: Say): HTMLLIElement {
 }
 
 /** A hit in the list under the search box. */
-export function renderOption(hit: Hit, say: Say, id: string): HTMLAnchorElement {
+export function renderOption(hit: Hit, say: SayHit, id: string): HTMLAnchorElement {
   const option = element(
     'a',
     { href: hit.url },
@@ -79,7 +56,11 @@ export function renderOption(hit: Hit, say: Say, id: string): HTMLAnchorElement 
 }
 
 /** Leads to what was typed instead of what was searched for. */
-export function renderInstead(state: SearchState, action: string, say: Say): HTMLAnchorElement {
+export function renderInstead(
+  state: SearchState,
+  action: string,
+  say: Say<'instead'>,
+): HTMLAnchorElement {
   const href = action + writeState({ ...state, literal: true });
   return element('a', { href }, say('instead', { query: state.query }));
 }

@@ -1,13 +1,15 @@
 // Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
 import { filterNames } from '../../model/search-filters.ts';
+import { inTime } from '../shared/load.ts';
+import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
 import { renderHit, renderInstead } from './render-hits.ts';
 import type { SearchAnswer } from './search-source.ts';
 import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
-import { summary, wordsOf } from './words.ts';
+import { summary } from './summary.ts';
 
 /** What searches loads with the first search. */
-const loadSource = () => import('./search-site.ts');
+const loadSearch = () => inTime(import('./search-site.ts'));
 
 const hitsAtATime = 10;
 /** Between a keystroke and the search of the full text. */
@@ -43,7 +45,7 @@ function startSearchPage(page: HTMLElement): void {
   const more = find<HTMLButtonElement>('[data-search-more]');
   const suggestions = find('[data-search-suggestions]');
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
-  const say = wordsOf(page);
+  const say = wordsIn<'searchPage'>(page);
   const { title } = document;
   let literal = false;
 
@@ -79,9 +81,8 @@ function startSearchPage(page: HTMLElement): void {
     const { query, ...rest } = state;
     let shown = kept;
     try {
-      const answer = await (
-        await loadSource()
-      ).siteSource.search(query, {
+      const { searchSite } = await loadSearch();
+      const answer = await searchSite(query, {
         ...rest,
         limit: entry().shown,
         fullText: entry().shown > hitsAtATime ? 'always' : 'for-doubt',

@@ -1,16 +1,12 @@
 // Shipped to browsers. What the search interface searches: the local layer, and the full text behind it.
-import { isLocale } from '../../i18n/locales.ts';
+import { inTime } from '../shared/load.ts';
+import { pageLanguages } from '../shared/words.ts';
 import { loadFile } from './local/load-file.ts';
 import { LoadedSite } from './local/loaded-site.ts';
 import { searchAll, searchCore, type LocalAnswer } from './local/search-local.ts';
-import {
-  mergeHits,
-  type SearchAnswer,
-  type SearchOptions,
-  type SearchSource,
-} from './search-source.ts';
+import { mergeHits, type SearchAnswer, type SearchOptions } from './search-source.ts';
 
-const loadFullText = () => import('./full-text.ts');
+const loadFullText = () => inTime(import('./full-text.ts'));
 
 /** The pause that was asked for, in which another search may begin instead. */
 async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
@@ -21,8 +17,7 @@ async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
 let local: LoadedSite | undefined;
 
 function localSite(): LoadedSite {
-  const language = document.documentElement.lang.split('-')[0];
-  return (local ??= new LoadedSite(isLocale(language) ? language : 'en', loadFile));
+  return (local ??= new LoadedSite(pageLanguages(), loadFile));
 }
 
 /** The local layer on its own; null where it could not be loaded. */
@@ -83,16 +78,15 @@ async function fromFullText(query: string, options: SearchOptions): Promise<Sear
   return { hits: hits.slice(0, options.limit), total: hits.length };
 }
 
-export const siteSource: SearchSource = {
-  async search(query, options) {
-    const isLocal = query !== '' && options.filters.kind !== 'page';
-    const found = isLocal ? await searchLocally(query, options) : null;
-    options.signal?.throwIfAborted();
-    if (!found) return (await loadFullText()).pagefindSource.search(query, options);
-    if (found.hits.length === 0) return fromFullText(query, options);
-    // What the measures of a very large plan say is in the full text alone.
-    const { fullText = localSite().index.least ? 'for-doubt' : 'for-nothing' } = options;
-    const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
-    return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
-  },
-};
+/** Searches the site, as a `SearchSource` does. @throws when nothing of the search can be loaded */
+export async function searchSite(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const isLocal = query !== '' && options.filters.kind !== 'page';
+  const found = isLocal ? await searchLocally(query, options) : null;
+  options.signal?.throwIfAborted();
+  if (!found) return (await loadFullText()).pagefindSource.search(query, options);
+  if (found.hits.length === 0) return fromFullText(query, options);
+  // What the measures of a very large plan say is in the full text alone.
+  const { fullText = localSite().index.least ? 'for-doubt' : 'for-nothing' } = options;
+  const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
+  return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
+}

@@ -1,9 +1,11 @@
 // Shipped to browsers. Compares what was pasted with the text of the plan: loaded at first use, sends nothing.
 import type { QuotableUnit, QuoteCorpus } from '../../model/verify-quote/quotable.ts';
+import type { Verdict } from '../../model/verify-quote/report.ts';
 import { streamOf, type Stream } from '../../model/verify-quote/stream.ts';
 import { longestQuote, verifyQuote } from '../../model/verify-quote/verify-quote.ts';
-import { renderFinding } from './render-finding.ts';
-import { capitalise, verifyWordsOf } from './words.ts';
+import { loadJsonText } from '../shared/load.ts';
+import { once } from '../shared/once.ts';
+import { renderFinding, type RenderOptions } from './render-finding.ts';
 
 /** The file leaves out what says nothing. */
 interface CorpusFile {
@@ -11,40 +13,36 @@ interface CorpusFile {
   traditional: string;
 }
 
-const nothing = { number: 0, sentence: 0, marker: '' };
-let stream: Promise<Stream> | undefined;
+export interface VerifyOptions extends RenderOptions {
+  /** Address of the text of the plan. */
+  sentences: string;
+}
 
-async function load(address: string): Promise<Stream> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { units, traditional } = (await response.json()) as CorpusFile;
+/** What is to be shown of a quote. */
+export interface Verified {
+  verdict: Verdict;
+  message: string;
+  items: HTMLLIElement[];
+}
+
+const nothing = { number: 0, sentence: 0, marker: '' };
+
+const loadStream = once(async (address: string): Promise<Stream> => {
+  const { units, traditional } = JSON.parse(await loadJsonText(address)) as CorpusFile;
   const corpus: QuoteCorpus = {
     units: units.map((unit) => ({ ...nothing, ...unit })),
     traditional,
   };
   return streamOf(corpus);
-}
+});
 
-/** Says of the words in a form whether they are in the plan. */
-export async function verify(form: HTMLFormElement): Promise<void> {
-  const say = verifyWordsOf(form);
-  const quote = form.querySelector('textarea')?.value ?? '';
-  const status = form.querySelector('output');
-  const list = form.parentElement?.querySelector('[data-findings]');
-  if (!status || !list) return;
-  try {
-    status.textContent = say('loading');
-    stream ??= load(form.dataset['sentences'] ?? '');
-    const { verdict, findings } = verifyQuote(quote, await stream);
-    const options = { say, home: form.dataset['home'] ?? '/' };
-    list.replaceChildren(...findings.map((finding) => renderFinding(finding, options)));
-    status.textContent = say(`verdict${capitalise(verdict)}`, {
-      number: new Intl.NumberFormat(document.documentElement.lang).format(longestQuote),
-    });
-    status.dataset['verdict'] = verdict;
-  } catch {
-    stream = undefined;
-    list.replaceChildren();
-    status.textContent = say('unavailable');
-  }
+/** Says of words whether they are in the plan. @throws when the text of the plan does not load */
+export async function verify(quote: string, options: VerifyOptions): Promise<Verified> {
+  const { say, sentences } = options;
+  const { verdict, findings } = verifyQuote(quote, await loadStream(sentences));
+  return {
+    verdict,
+    message: say(`verdicts.${verdict}`, { number: longestQuote }),
+    items: findings.map((finding) => renderFinding(finding, options)),
+  };
 }

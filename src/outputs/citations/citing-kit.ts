@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { BrowserWords, WordOf } from '../browser-words.ts';
 import type { Reference } from './reference.ts';
 
 /** What browsers need to cite and quote, in the language of the page: loaded at first use. */
@@ -6,23 +7,6 @@ export interface CitingKit {
   locale: Locale;
   /** The plan; a measure and a sentence are put in where the reader is. */
   plan: Reference;
-  words: Record<QuoteWord, string>;
+  /** What the quote menu says. */
+  words: BrowserWords<WordOf<'quoteMenu'>>;
 }
-
-export type QuoteWord =
-  | 'title'
-  | 'words'
-  | 'both'
-  | 'zh'
-  | 'en'
-  | 'citation'
-  | 'none'
-  | 'link'
-  | 'toSentence'
-  | 'toWords'
-  | 'result'
-  | 'unofficial'
-  | 'selected'
-  | 'copy'
-  | 'copied'
-  | 'close';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { composeQuote, type QuoteParts } from './compose-quote.ts';
 
 const parts: QuoteParts = {
-  zh: '支持。',
-  en: 'Support.',
+  official: '支持。',
+  translation: 'Support.',
   words: 'both',
   unofficial: '(unofficial translation)',
   citation: 'Office, Notice.',
@@ -12,8 +12,8 @@ const parts: QuoteParts = {
 
 test.each<[changes: Partial<QuoteParts>, quote: string]>([
   [{}, '支持。\nSupport. (unofficial translation)\nOffice, Notice.\nhttps://site.example/#s1'],
-  [{ words: 'zh', citation: '' }, '支持。\nhttps://site.example/#s1'],
-  [{ words: 'en', link: '', citation: '' }, 'Support. (unofficial translation)'],
+  [{ words: 'official', citation: '' }, '支持。\nhttps://site.example/#s1'],
+  [{ words: 'translation', link: '', citation: '' }, 'Support. (unofficial translation)'],
 ])('%j', (changes, quote) => {
   expect(composeQuote({ ...parts, ...changes })).toBe(quote);
 });

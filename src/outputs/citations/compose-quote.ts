@@ -1,11 +1,11 @@
-/** Which words of a sentence are quoted. */
-export type QuotedWords = 'both' | 'zh' | 'en';
+/** Which words of a sentence are quoted: the official text, its translation, or both. */
+export type QuotedWords = 'both' | 'official' | 'translation';
 
 export interface QuoteParts {
-  zh: string;
-  en: string;
+  official: string;
+  translation: string;
   words: QuotedWords;
-  /** Stands behind the English, so that it is never taken for official text. */
+  /** Stands behind the translation, so that it is never taken for official text. */
   unofficial: string;
   /** Empty for none. */
   citation: string;
@@ -14,10 +14,17 @@ export interface QuoteParts {
 }
 
 /** A quote ready to paste, each kind of text on its own line. */
-export function composeQuote({ zh, en, words, unofficial, citation, link }: QuoteParts): string {
+export function composeQuote({
+  official,
+  translation,
+  words,
+  unofficial,
+  citation,
+  link,
+}: QuoteParts): string {
   const lines = [
-    words === 'en' ? '' : zh,
-    words === 'zh' ? '' : `${en} ${unofficial}`,
+    words === 'translation' ? '' : official,
+    words === 'official' ? '' : `${translation} ${unofficial}`,
     citation,
     link,
   ];

@@ -10,7 +10,7 @@ export function graph(things: readonly Thing[]): JsonLd {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
-/** JSON-LD for a `<script>`: no text in it can end the element or open a comment. */
-export function scriptText(data: JsonLd): string {
+/** JSON for a `<script>`: no text in it can end the element or open a comment. */
+export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,5 +1,4 @@
-import type { JudgedQuery } from './judged-queries.ts';
-import { placeOfAnswer } from './judged-queries.ts';
+import { placeOfAnswer, type JudgedQuery } from './judged-queries.ts';
 
 /** A query with the addresses that were found for it. */
 export interface Answered {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../../tests/support/library.ts';
+import { pageLanguages } from '../../../outputs/browser-words.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { find, type Found } from './find.ts';
 import { LoadedSite } from './loaded-site.ts';
@@ -7,7 +8,7 @@ import { LoadedSite } from './loaded-site.ts';
 const files = searchFiles(library);
 
 async function loadedSite(): Promise<LoadedSite> {
-  const site = new LoadedSite('en', async (name) => files.get(name) ?? '');
+  const site = new LoadedSite(pageLanguages('en'), async (name) => files.get(name) ?? '');
   const bilingual = 'visa 签证 unknownword 33';
   await Promise.all([
     site.loadCore(bilingual),

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { pageLanguages } from '../../../outputs/browser-words.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { LoadedSite } from './loaded-site.ts';
 import { entriesWith } from './score.ts';
@@ -11,7 +12,7 @@ const inShards = searchFiles(library, 0);
 
 function watchedSite(locale: Locale, files = whole) {
   const asked: string[] = [];
-  const site = new LoadedSite(locale, async (name) => {
+  const site = new LoadedSite(pageLanguages(locale), async (name) => {
     asked.push(name);
     return files.get(name) ?? '';
   });
@@ -41,7 +42,7 @@ describe('what a first search loads', () => {
 
   it('is asked for again where it failed', async () => {
     let fails = true;
-    const site = new LoadedSite('en', async (name) => {
+    const site = new LoadedSite(pageLanguages('en'), async (name) => {
       if (fails) throw new Error('offline');
       return whole.get(name) ?? '';
     });

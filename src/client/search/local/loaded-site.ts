@@ -1,18 +1,16 @@
 // Shipped to browsers. What the local layer knows of the site: more with each file that is loaded.
-import { localeCodes, type Locale } from '../../../i18n/locales.ts';
+import { officialLocale, type Locale } from '../../../i18n/locales.ts';
 import type { HitKind } from '../../../model/search-filters.ts';
+import type { PageLanguages } from '../../../outputs/browser-words.ts';
 import type { FilterTable } from '../../../outputs/search-index/filter-table.ts';
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
+import { once } from '../../shared/once.ts';
 import { SearchIndex, type Entry, type Field } from './search-index.ts';
 import type { LoadFile } from './load-file.ts';
 import type { MeasureShards } from './measure-shards.ts';
-import { once } from './once.ts';
 import { contentOf } from './query.ts';
 import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
-
-/** In which languages a query is looked for, by its characters. */
-const scripts: Record<Locale, RegExp> = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u };
 
 /** What the texts of an entry are, by their place in a file. */
 function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
@@ -35,8 +33,14 @@ export class LoadedSite {
   readonly #add = once((file: TextFile, locale: Locale) => this.#addTexts(file, locale));
   #beyond: Promise<MeasureShards> | undefined;
 
-  constructor(locale: Locale, load: LoadFile) {
-    this.locale = locale;
+  readonly #scripts: readonly [Locale, RegExp][];
+
+  constructor({ own, scripts }: PageLanguages, load: LoadFile) {
+    this.locale = own;
+    this.#scripts = Object.entries(scripts).map(([locale, script]) => [
+      locale as Locale,
+      new RegExp(`\\p{Script=${script}}`, 'u'),
+    ]);
     this.#load = once(load);
   }
 
@@ -101,7 +105,7 @@ export class LoadedSite {
       import('./repairs.ts'),
       this.#load('traditional.json'),
       this.#load('pinyin.json'),
-      this.#add('core', 'zh'),
+      this.#add('core', officialLocale),
     ]);
     this.tools.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
     await this.#loadShards(this.tools.repairs.simplify(this.index, query));
@@ -118,8 +122,9 @@ export class LoadedSite {
     this.#show('questions', kind, key, question);
   }
 
+  /** In which languages a query is looked for, by what it is written in. */
   #languagesOf(query: string): Locale[] {
-    const found = localeCodes.filter((locale) => scripts[locale].test(query));
+    const found = this.#scripts.flatMap(([locale, script]) => (script.test(query) ? [locale] : []));
     return found.length > 0 ? found : [this.locale];
   }
 

@@ -10,8 +10,8 @@ import {
   wordsFile,
   type ShardWord,
 } from '../../../outputs/search-index/shard-text.ts';
+import { once } from '../../shared/once.ts';
 import { nearestWord } from './correct.ts';
-import { once } from './once.ts';
 import type { Field, SearchIndex } from './search-index.ts';
 import { likelyMeasures, type HeldWords } from './likely-measures.ts';
 import type { LoadFile } from './load-file.ts';

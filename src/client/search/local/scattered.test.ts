@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { library } from '../../../../tests/support/library.ts';
+import { pageLanguages } from '../../../outputs/browser-words.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { LoadedSite } from './loaded-site.ts';
 import { searchAll, searchCore } from './search-local.ts';
@@ -8,7 +9,7 @@ import { searchScattered } from './scattered.ts';
 const files = searchFiles(library);
 
 async function addressesFor(query: string, filters = {}): Promise<string[]> {
-  const site = new LoadedSite('en', async (name) => files.get(name) ?? '');
+  const site = new LoadedSite(pageLanguages('en'), async (name) => files.get(name) ?? '');
   await searchCore(site, query, { filters, limit: 10 });
   await searchAll(site, query, { filters, limit: 10 });
   return searchScattered(site, query, { filters }).map(({ url }) => url);

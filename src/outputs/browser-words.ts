@@ -1,0 +1,165 @@
+import { localeCodes, locales, type Locale, type Localized } from '../i18n/locales.ts';
+import { translator, type dictionaries } from '../i18n/translator.ts';
+
+/**
+ * What each widget says in the browser: keys of the dictionaries. It calls a word by its key without
+ * the first name in it: `search.kinds.topic` is `kinds.topic`.
+ */
+const keysOf = {
+  searchBox: [
+    'search.allResults',
+    'search.results',
+    'search.corrected',
+    'search.instead',
+    'search.nothing',
+    'search.loading',
+    'search.unavailable',
+    'search.listLabel',
+    'measure.number',
+    'search.kinds.agency',
+    'search.kinds.topic',
+    'search.kinds.instrument',
+    'search.kinds.term',
+    'search.kinds.page',
+  ],
+  searchPage: [
+    'search.results',
+    'search.corrected',
+    'search.instead',
+    'search.listed',
+    'search.nothing',
+    'search.nothingFiltered',
+    'search.loading',
+    'search.unavailable',
+    'measure.number',
+    'search.kinds.agency',
+    'search.kinds.topic',
+    'search.kinds.instrument',
+    'search.kinds.term',
+    'search.kinds.page',
+  ],
+  copyAndQuote: [
+    'cite.copy',
+    'cite.copied',
+    'cite.allStyles',
+    'cite.unavailable',
+    'quote.button',
+    'quote.selected',
+  ],
+  quoteMenu: [
+    'quote.title',
+    'quote.words',
+    'quote.both',
+    'quote.official',
+    'quote.translation',
+    'quote.citation',
+    'quote.none',
+    'quote.link',
+    'quote.toSentence',
+    'quote.toWords',
+    'quote.result',
+    'quote.unofficial',
+    'quote.selected',
+    'quote.close',
+    'cite.copy',
+    'cite.copied',
+  ],
+  verifyQuote: [
+    'verify.loading',
+    'verify.unavailable',
+    'verify.added',
+    'verify.missing',
+    'verify.partOf',
+    'verify.andMore',
+    'verify.verdicts.empty',
+    'verify.verdicts.tooShort',
+    'verify.verdicts.tooLong',
+    'verify.verdicts.verbatim',
+    'verify.verdicts.spliced',
+    'verify.verdicts.departs',
+    'verify.verdicts.absent',
+    'verify.findings.verbatim',
+    'verify.findings.departs',
+    'verify.findings.absent',
+    'verify.places.sentence',
+    'verify.places.responsible',
+    'verify.places.notice',
+    'verify.places.preamble',
+    'verify.places.part',
+    'verify.places.section',
+    'verify.notes.traditional',
+    'verify.notes.closedEarly',
+    'verify.notes.elsewhere',
+    'verify.notes.skipped',
+    'verify.notes.spliced',
+    'verify.notes.jumped',
+    'verify.unofficial',
+  ],
+  embedBuilder: ['cite.copied', 'quote.selected', 'embed.failed'],
+  filterRows: ['measures.shown'],
+} as const satisfies Record<string, readonly DictionaryKey[]>;
+
+type Leaves<Value, Path extends string = ''> = {
+  [Key in keyof Value & string]: Value[Key] extends string
+    ? `${Path}${Key}`
+    : Leaves<Value[Key], `${Path}${Key}.`>;
+}[keyof Value & string];
+
+/** Every key of the dictionaries. */
+type DictionaryKey = Leaves<(typeof dictionaries)['en']>;
+
+/** Something on a page that scripts make work. */
+export type Widget = keyof typeof keysOf;
+
+type WordOfKey<Key> = Key extends `${string}.${infer Word}` ? Word : never;
+
+/** The words that a widget says. */
+export type WordOf<Name extends Widget> = WordOfKey<(typeof keysOf)[Name][number]>;
+
+export type BrowserWords<Word extends string> = Record<Word, string>;
+
+/** What browsers need to know of the languages of the site. */
+export interface PageLanguages {
+  /** The language of the page. */
+  own: Locale;
+  /** BCP 47 tags. */
+  tags: Localized;
+  /** What they are written in: scripts of the Unicode standard, as in `\p{Script=Han}`. */
+  scripts: Localized;
+}
+
+/** What is filled in where the words are said. */
+const placeholders = Object.fromEntries(
+  ['query', 'number', 'place', 'sentence', 'count', 'total'].map((name) => [name, `{${name}}`]),
+);
+
+/**
+ * The words of a widget in one language, by their names; in braces what the browser fills in.
+ * @param values what is filled in already
+ */
+export function browserWords<Name extends Widget>(
+  widget: Name,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): BrowserWords<WordOf<Name>> {
+  const t = translator(locale) as (key: string, values: object) => string;
+  const keys: readonly string[] = keysOf[widget];
+  return Object.fromEntries(
+    keys.map((key) => [key.replace(/^\w+\./, ''), t(key, { ...placeholders, ...values })]),
+  ) as BrowserWords<WordOf<Name>>;
+}
+
+/** The languages of the site, for a page in one of them. */
+export function pageLanguages(locale: Locale): PageLanguages {
+  const inEach = (valueOf: (code: Locale) => string) =>
+    Object.fromEntries(localeCodes.map((code) => [code, valueOf(code)])) as Localized;
+  return {
+    own: locale,
+    tags: inEach((code) => locales[code].tag),
+    scripts: inEach((code) => scriptOf(code)),
+  };
+}
+
+function scriptOf(code: Locale): string {
+  return code === 'zh' ? 'Han' : 'Latin';
+}
