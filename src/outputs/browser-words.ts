@@ -95,7 +95,7 @@ const keysOf = {
     'verify.notes.jumped',
     'verify.unofficial',
   ],
-  embedBuilder: ['cite.copied', 'quote.selected', 'embed.failed'],
+  embedBuilder: ['cite.copied', 'cite.unavailable', 'quote.selected', 'embed.failed'],
   filterRows: ['measures.shown'],
 } as const satisfies Record<string, readonly DictionaryKey[]>;
 

@@ -1,48 +1,51 @@
 // Shipped to browsers. The form that verifies quotes; what it needs loads when it is used.
-import { inTime } from '../shared/load.ts';
-import { wordsIn } from '../shared/words.ts';
+import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
+
+/** Milliseconds after which nobody waits any longer. */
+const patience = 30_000;
 
 function startVerifying(form: HTMLFormElement): void {
   const status = form.querySelector('output');
   const findings = form.parentElement?.querySelector('[data-findings]');
   const field = form.querySelector('textarea');
-  if (!status || !findings || !field)
-    throw new Error('The form that verifies quotes lacks a part.');
-  const say = wordsIn<'verifyQuote'>(form);
-
+  if (!status || !findings || !field) return;
+  const { words } = JSON.parse(form.querySelector('script')?.textContent ?? '') as {
+    words: BrowserWords<WordOf<'verifyQuote'>>;
+  };
   let latest = 0;
 
-  const clear = () => {
+  /** An answer never stands beside a quote that it was not given for. */
+  const clear = (message = '') => {
     latest += 1;
-    status.replaceChildren();
+    status.textContent = message;
     delete status.dataset['verdict'];
     findings.replaceChildren();
+    return latest;
   };
 
-  const verify = async () => {
-    clear();
-    // An answer never stands beside a quote that it was not given for.
-    const turn = latest;
-    status.textContent = say('loading');
+  const check = async () => {
+    const turn = clear(words.loading);
+    const giveUp = () => {
+      if (turn === latest) clear(words.unavailable);
+    };
+    const late = setTimeout(giveUp, patience);
     try {
-      const { verify: check } = await inTime(import('./verify.ts'));
-      const { verdict, message, items } = await check(field.value, {
-        say,
-        sentences: form.dataset['sentences'] ?? '',
-        home: form.dataset['home'] ?? '/',
-      });
+      const { verify } = await import('./verify.ts');
+      const { verdict, message, items } = await verify(field.value, form);
       if (turn !== latest) return;
       findings.replaceChildren(...items);
       status.textContent = message;
       status.dataset['verdict'] = verdict;
     } catch {
-      if (turn === latest) status.textContent = say('unavailable');
+      giveUp();
+    } finally {
+      clearTimeout(late);
     }
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void verify();
+    void check();
   });
   form.addEventListener('reset', () => {
     clear();

@@ -5,17 +5,13 @@ import { streamOf, type Stream } from '../../model/verify-quote/stream.ts';
 import { longestQuote, verifyQuote } from '../../model/verify-quote/verify-quote.ts';
 import { loadJsonText } from '../shared/load.ts';
 import { once } from '../shared/once.ts';
-import { renderFinding, type RenderOptions } from './render-finding.ts';
+import { wordsIn } from '../shared/words.ts';
+import { renderFinding } from './render-finding.ts';
 
 /** The file leaves out what says nothing. */
 interface CorpusFile {
   units: (Partial<QuotableUnit> & Pick<QuotableUnit, 'kind' | 'zh' | 'en'>)[];
   traditional: string;
-}
-
-export interface VerifyOptions extends RenderOptions {
-  /** Address of the text of the plan. */
-  sentences: string;
 }
 
 /** What is to be shown of a quote. */
@@ -36,13 +32,18 @@ const loadStream = once(async (address: string): Promise<Stream> => {
   return streamOf(corpus);
 });
 
-/** Says of words whether they are in the plan. @throws when the text of the plan does not load */
-export async function verify(quote: string, options: VerifyOptions): Promise<Verified> {
-  const { say, sentences } = options;
+/**
+ * Says of words whether they are in the plan.
+ * @param form names the address of its text, and that of the pages in the language of the page
+ * @throws when the text of the plan does not load
+ */
+export async function verify(quote: string, form: HTMLElement): Promise<Verified> {
+  const { sentences = '', home = '/' } = form.dataset;
   const { verdict, findings } = verifyQuote(quote, await loadStream(sentences));
+  const say = wordsIn<'verifyQuote'>(form);
   return {
     verdict,
     message: say(`verdicts.${verdict}`, { number: longestQuote }),
-    items: findings.map((finding) => renderFinding(finding, options)),
+    items: findings.map((finding) => renderFinding(finding, { say, home })),
   };
 }
