@@ -1,5 +1,5 @@
 // Shipped to browsers. A finding about a quote as an item of a list.
-import { officialLocale } from '../../i18n/locales.ts';
+import { officialLocale, type Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { Finding, Place, TextRun } from '../../model/verify-quote/report.ts';
 import { element } from '../shared/dom.ts';
@@ -37,9 +37,8 @@ export function renderFinding(finding: Finding, options: RenderOptions): HTMLLIE
 function languageOf({ places, runs }: Finding): string {
   const { own, tags, scripts } = pageLanguages();
   const text = runs.map((run) => run.text).join('');
-  const written = [officialLocale, own].find((code) =>
-    new RegExp(`\\p{Script=${scripts[code]}}`, 'u').test(text),
-  );
+  const likely: Locale[] = [officialLocale, own];
+  const written = likely.find((code) => new RegExp(`\\p{Script=${scripts[code]}}`, 'u').test(text));
   return tags[places[0]?.locale ?? written ?? own];
 }
 
