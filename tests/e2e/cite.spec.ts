@@ -38,7 +38,7 @@ test('all styles unfold without a mouse, made in the browser as the site makes t
 }) => {
   await page.goto('en/measures/5/');
   await expect(page.locator('[data-citation]')).toHaveCount(1);
-  await page.getByRole('button', { name: 'All eight styles' }).press('Enter');
+  await page.getByRole('button', { name: 'All 8 styles' }).press('Enter');
   await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
   await expect(page.getByRole('button', { name: 'Copy Chicago 18' })).toBeFocused();
   const shown = () =>
