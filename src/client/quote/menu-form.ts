@@ -57,7 +57,12 @@ export function createMenu(say: SayOf<'quoteMenu'>, styles: Options): QuoteMenu 
   );
   const dialog = element(
     'div',
-    { class: 'box m-auto w-full max-w-popup p-md', popover: 'auto', role: 'dialog', 'aria-labelledby': titleId },
+    {
+      class: 'box m-auto w-full max-w-popup p-md',
+      popover: 'auto',
+      role: 'dialog',
+      'aria-labelledby': titleId,
+    },
     form,
   );
   const choice = () =>
