@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { bookletEditions } from '../src/outputs/booklets/editions.ts';
+import { editions } from '../src/model/editions.ts';
 import { basePath, siteOrigin } from '../src/publication.ts';
 import { bookletFile, bookletFiles, bookletHashes } from '../src/tools/publish/booklet-content.ts';
 import {
@@ -71,7 +71,7 @@ await publishFiles([
     files: bookletFiles,
     hashes: bookletHashes(site, library.site),
     make: async (browser, paths) => {
-      for (const edition of bookletEditions) {
+      for (const edition of editions) {
         const file = bookletFile(library.site, edition);
         if (paths.includes(file)) await printBooklet(browser, { site, address, edition, file });
       }

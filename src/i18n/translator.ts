@@ -1,15 +1,12 @@
 import i18next, { type TFunction } from 'i18next';
-import en from './en.json' with { type: 'json' };
-import zh from './zh.json' with { type: 'json' };
-import { toChineseNumeral } from '../model/read-plan/numerals.ts';
-import { localeCodes, type Locale, type Localized } from './locales.ts';
-
-export const dictionaries = { zh, en } as const satisfies Localized<object>;
+import { dictionaries, type Dictionary } from './dictionaries.ts';
+import { localeCodes, localize, type Locale } from './locales.ts';
+import { toChineseNumeral } from './numerals.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof en };
+    resources: { interface: Dictionary };
   }
 }
 
@@ -40,9 +37,7 @@ export function translator(locale: Locale): Translate {
   return translators[locale];
 }
 
-const translators = Object.fromEntries(
-  localeCodes.map((locale) => [locale, remembering(interpreter.getFixedT(locale, 'interface'))]),
-) as Localized<Translate>;
+const translators = localize((locale) => remembering(interpreter.getFixedT(locale, 'interface')));
 
 /** How many strings are remembered before all are forgotten: a very large plan has too many. */
 const mostRemembered = 50_000;

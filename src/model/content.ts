@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/locales.ts';
+import type { Localized, TranslationLocale } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Instrument } from '../schema/instrument.ts';
@@ -35,7 +35,7 @@ export interface Content {
   identity: Filed<PlanIdentity>;
   /** SHA-256 of the source file. */
   sourceSha256: string;
-  translation: Filed<Translation>;
+  translations: Record<TranslationLocale, Filed<Translation>>;
   measures: MeasureFolder[];
   agencies: Filed<Agency>[];
   topics: Filed<Topic>[];

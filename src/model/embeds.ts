@@ -1,16 +1,12 @@
-import type { Locale } from '../i18n/locales.ts';
+import { editions, localesOfEdition, type Edition } from './editions.ts';
 import type { Library } from './library.ts';
 
 /** The languages that an embed can be in, and which languages of the site each shows, in order. */
-export const embedLanguages = {
-  zh: ['zh'],
-  en: ['en'],
-  'zh-en': ['zh', 'en'],
-} as const satisfies Record<string, readonly Locale[]>;
+export const embedLanguages = localesOfEdition;
 
-export type EmbedLanguage = keyof typeof embedLanguages;
+export type EmbedLanguage = Edition;
 
-export const embedLanguageCodes = Object.keys(embedLanguages) as readonly EmbedLanguage[];
+export const embedLanguageCodes = editions;
 
 /** The folder of each kind of thing that can be embedded; the plan is but one. */
 const folders = {

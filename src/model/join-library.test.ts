@@ -223,7 +223,7 @@ test('the notice, the title and the preamble come with their translations', () =
 
 test('content that was never checked is not joined by guesswork', () => {
   const content = readContent(files);
-  content.translation.data = {};
+  content.translations.en.data = {};
   expect(() => joinLibrary(content)).toThrow(
     'The content was joined before it was checked: no part-1.',
   );

@@ -1,3 +1,4 @@
+import { isTranslationLocale, localize, type Localized } from '../i18n/locales.ts';
 import type { Content, MeasureFolder } from './content.ts';
 import type {
   Library,
@@ -7,7 +8,6 @@ import type {
   LibraryPart,
   LibrarySection,
   LibrarySentence,
-  Pair,
   ResponsibleBody,
 } from './library.ts';
 import { citedArticles } from './mdx/cited-articles.ts';
@@ -23,14 +23,16 @@ import { markSentence } from './text-marks/mark-sentence.ts';
  */
 export function joinLibrary(content: Content): Library {
   const { plan, identity } = content;
-  const pair = (unit: string, zh: string): Pair => ({
-    zh,
-    en: found(content.translation.data[unit]?.en, unit),
-  });
+  const texts = (unit: string, official: string): Localized =>
+    localize((locale) =>
+      isTranslationLocale(locale)
+        ? found(content.translations[locale].data[unit]?.text, unit)
+        : official,
+    );
   const parts: LibraryPart[] = plan.parts.map(({ ordinal, marker, title }) => ({
     ordinal,
     marker,
-    title: pair(`part-${ordinal}`, title),
+    title: texts(`part-${ordinal}`, title),
     shortName: found(identity.data.parts[ordinal - 1], `name of part ${ordinal}`),
   }));
   const partsByOrdinal = byKey(parts, ({ ordinal }) => ordinal);
@@ -38,7 +40,7 @@ export function joinLibrary(content: Content): Library {
   const sections: LibrarySection[] = plan.sections.map(({ ordinal, marker, title, part }) => ({
     ordinal,
     marker,
-    title: pair(`section-${ordinal}`, title),
+    title: texts(`section-${ordinal}`, title),
     part: partOf(part),
   }));
   const sectionsByOrdinal = byKey(sections, ({ ordinal }) => ordinal);
@@ -60,10 +62,10 @@ export function joinLibrary(content: Content): Library {
     const terms = new Set<string>();
     const sentences = measure.sentences.map((sentence, index): LibrarySentence => {
       const own = pick(found(facts.sentences[index], `facts of ${sentence.id}`));
-      const texts = pair(`measure-${measure.number}-${sentence.id}`, sentence.text);
-      const marked = markSentence({ ...texts, ...own }, glossary);
+      const words = texts(`measure-${measure.number}-${sentence.id}`, sentence.text);
+      const marked = markSentence({ texts: words, evidence: own.evidence }, glossary);
       for (const term of marked.terms) terms.add(term);
-      return { id: sentence.id, ...texts, ...own, marked };
+      return { id: sentence.id, ...words, ...own, marked };
     });
     const { responsibility } = measure;
     return {
@@ -74,7 +76,7 @@ export function joinLibrary(content: Content): Library {
       facts,
       sentences,
       responsibility: responsibility && {
-        ...pair(`measure-${measure.number}-responsible`, responsibility.text),
+        ...texts(`measure-${measure.number}-responsible`, responsibility.text),
         lead: responsibility.lead.map((mention) => resolveBody(mention, agencies)),
         support: responsibility.support.map((mention) => resolveBody(mention, agencies)),
       },
@@ -104,11 +106,15 @@ export function joinLibrary(content: Content): Library {
   return {
     site: content.site.data,
     identity: identity.data,
-    notice: plan.notice && joinNotice(plan.notice, pair),
-    title: plan.title && pair('plan-title', plan.title.text),
+    notice: plan.notice && joinNotice(plan.notice, texts),
+    title: plan.title && texts('plan-title', plan.title.text),
     preamble: plan.preamble.map(({ id, text }) => {
-      const texts = pair(`preamble-${id}`, text);
-      return { id, ...texts, marked: markSentence({ ...texts, ...withoutEvidence }, glossary) };
+      const words = texts(`preamble-${id}`, text);
+      return {
+        id,
+        ...words,
+        marked: markSentence({ texts: words, evidence: noEvidence }, glossary),
+      };
     }),
     units: unitTexts(content),
     parts,
@@ -152,15 +158,18 @@ export function joinLibrary(content: Content): Library {
 }
 
 /** The preamble binds nobody. */
-const withoutEvidence = { evidence: [], evidenceEn: [] };
+const noEvidence = localize((): string[] => []);
 
-function joinNotice(notice: Notice, pair: (unit: string, zh: string) => Pair): LibraryNotice {
-  const maybe = (unit: string, span: TextSpan | null) => span && pair(unit, span.text);
+function joinNotice(
+  notice: Notice,
+  texts: (unit: string, official: string) => Localized,
+): LibraryNotice {
+  const maybe = (unit: string, span: TextSpan | null) => span && texts(unit, span.text);
   return {
-    title: pair('notice-title', notice.title.text),
+    title: texts('notice-title', notice.title.text),
     documentNumber: maybe('document-number', notice.documentNumber),
     addressees: maybe('addressees', notice.addressees),
-    sentences: notice.sentences.map(({ id, text }) => ({ id, ...pair(`notice-${id}`, text) })),
+    sentences: notice.sentences.map(({ id, text }) => ({ id, ...texts(`notice-${id}`, text) })),
     signatory: maybe('signatory', notice.signatory),
     date: maybe('date', notice.date),
     releaseNote: maybe('release-note', notice.releaseNote),
@@ -177,8 +186,8 @@ function byKey<K, T>(entries: readonly T[], key: (entry: T) => K): Map<K, T> {
   return new Map(entries.map((entry) => [key(entry), entry]));
 }
 
-function pick({ strength, binds, evidence, evidence_en }: MeasureSentenceFacts) {
-  return { strength, binds, evidence, evidenceEn: evidence_en };
+function pick({ strength, binds, evidence }: MeasureSentenceFacts) {
+  return { strength, binds, evidence };
 }
 
 type MeasureSentenceFacts = MeasureFolder['facts']['data']['sentences'][number];

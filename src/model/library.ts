@@ -15,22 +15,15 @@ import type { UnitTexts } from './mdx/words.ts';
 import type { LineRange } from './plan.ts';
 import type { TranslationVersion } from './revisions.ts';
 import type { MarkedSentence } from './text-marks/mark-sentence.ts';
-import type { MarkedPiece } from './text-marks/mark-text.ts';
 
-/** A piece of the official text with its unofficial translation. */
-export interface Pair {
-  zh: string;
-  en: string;
-}
-
-export interface LibrarySentence extends Pair {
+/** A sentence of the official text, with its unofficial translations. */
+export interface LibrarySentence extends Localized {
   id: string;
   strength: Strength;
   binds: 'company' | 'authority' | undefined;
-  evidence: string[];
-  /** The same in the translation. */
-  evidenceEn: string[];
-  marked: { zh: MarkedPiece[]; en: MarkedPiece[] };
+  /** The words of the text in each language that show its strength. */
+  evidence: Localized<string[]>;
+  marked: MarkedSentence;
 }
 
 /** One entry in a list of responsible bodies: a body with a page, or words that leave the list open. */
@@ -51,7 +44,7 @@ export interface LibraryMeasure {
   section: LibrarySection | null;
   facts: MeasureFacts;
   sentences: LibrarySentence[];
-  responsibility: (Pair & { lead: ResponsibleBody[]; support: ResponsibleBody[] }) | null;
+  responsibility: (Localized & { lead: ResponsibleBody[]; support: ResponsibleBody[] }) | null;
   /** From after the number to the end of the responsibility bracket. */
   officialText: string;
   /** SHA-256 of `officialText`. */
@@ -71,25 +64,25 @@ export interface LibraryMeasure {
 export interface LibraryPart {
   ordinal: number;
   marker: string;
-  title: Pair;
+  title: Localized;
   shortName: Localized;
 }
 
 export interface LibrarySection {
   ordinal: number;
   marker: string;
-  title: Pair;
+  title: Localized;
   part: LibraryPart | null;
 }
 
 export interface LibraryNotice {
-  title: Pair;
-  documentNumber: Pair | null;
-  addressees: Pair | null;
-  sentences: (Pair & { id: string })[];
-  signatory: Pair | null;
-  date: Pair | null;
-  releaseNote: Pair | null;
+  title: Localized;
+  documentNumber: Localized | null;
+  addressees: Localized | null;
+  sentences: (Localized & { id: string })[];
+  signatory: Localized | null;
+  date: Localized | null;
+  releaseNote: Localized | null;
 }
 
 /** A body with the words for its kind. */
@@ -108,8 +101,8 @@ export interface Library {
   site: Site;
   identity: PlanIdentity;
   notice: LibraryNotice | null;
-  title: Pair | null;
-  preamble: (Pair & { id: string; marked: MarkedSentence })[];
+  title: Localized | null;
+  preamble: (Localized & { id: string; marked: MarkedSentence })[];
   /** Every unit of the text with its translations, by the key of the translation. */
   units: UnitTexts;
   parts: LibraryPart[];

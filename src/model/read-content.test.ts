@@ -11,7 +11,7 @@ test('every file of the content is read', () => {
   const single = [
     content.site,
     content.identity,
-    content.translation,
+    ...Object.values(content.translations),
     content.glossary,
     content.waysIn,
     content.redirects,

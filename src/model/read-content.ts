@@ -1,5 +1,12 @@
 import type { z } from 'astro/zod';
-import { localeCodes, type Localized } from '../i18n/locales.ts';
+import {
+  localeCodes,
+  localize,
+  officialLocale,
+  translationLocales,
+  type Localized,
+  type TranslationLocale,
+} from '../i18n/locales.ts';
 import { agencySchema } from '../schema/agency.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
@@ -19,10 +26,11 @@ import { BrokenContentError, type Issue } from './issue.ts';
 import { readPlan } from './read-plan/read-plan.ts';
 import { sha256 } from './sha256.ts';
 
-export const sourceFile = 'content/plan/source.zh.txt';
+export const sourceFile = `content/plan/source.${officialLocale}.txt`;
 export const siteFile = 'content/site.yaml';
 export const identityFile = 'content/plan/plan.yaml';
-export const translationFile = 'content/plan/translation.en.yaml';
+export const translationFile = (locale: TranslationLocale) =>
+  `content/plan/translation.${locale}.yaml`;
 export const glossaryFile = 'content/glossary.yaml';
 export const waysInFile = 'content/ways-in.yaml';
 export const redirectsFile = 'content/redirects.yaml';
@@ -63,7 +71,12 @@ export function readContent(files: ContentFiles): Content {
 
   const site = single(siteSchema, siteFile);
   const identity = single(planIdentitySchema, identityFile);
-  const translation = single(translationSchema, translationFile);
+  const translations = Object.fromEntries(
+    translationLocales.map((locale) => [
+      locale,
+      single(translationSchema, translationFile(locale)),
+    ]),
+  ) as Content['translations'];
   const glossary = single(glossarySchema, glossaryFile);
   const waysIn = single(waysInSchema, waysInFile);
   const redirects = single(redirectsSchema, redirectsFile);
@@ -74,16 +87,7 @@ export function readContent(files: ContentFiles): Content {
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
-  if (
-    issues.length > 0 ||
-    !site ||
-    !identity ||
-    !translation ||
-    !glossary ||
-    !waysIn ||
-    !redirects ||
-    !revisions
-  ) {
+  if (issues.length > 0 || !site || !identity || !glossary || !waysIn || !redirects || !revisions) {
     throw new BrokenContentError(issues);
   }
   const explainers = new Map(files.explainers.map(({ file, data }) => [file, data]));
@@ -92,7 +96,7 @@ export function readContent(files: ContentFiles): Content {
     sourceSha256: sha256(files.source),
     site,
     identity,
-    translation,
+    translations,
     measures: measures.map((facts) => {
       const path = facts.file.replace(/\/facts\.yaml$/, '');
       return { folder: path, facts, explainers: explainersIn(path, explainers) };
@@ -169,8 +173,10 @@ function fieldName(path: readonly PropertyKey[]): string {
     .join('');
 }
 
+const translationFiles = new Set(translationLocales.map(translationFile));
+
 const knownFiles = [
-  /^content\/plan\/(?:plan|translation\.en)\.yaml$/,
+  /^content\/plan\/plan\.yaml$/,
   /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
@@ -178,7 +184,10 @@ const knownFiles = [
 
 function strayFiles(files: ContentFiles): Issue[] {
   return files.data
-    .filter(({ file }) => !knownFiles.some((pattern) => pattern.test(file)))
+    .filter(
+      ({ file }) =>
+        !translationFiles.has(file) && !knownFiles.some((pattern) => pattern.test(file)),
+    )
     .map(({ file }) => ({
       file,
       field: '',
@@ -211,8 +220,5 @@ function strayExplainers({ data, explainers }: ContentFiles): Issue[] {
 }
 
 function explainersIn(folder: string, explainers: ReadonlyMap<string, string>): Localized<MdxText> {
-  const text = (locale: string) => readMdx(explainers.get(`${folder}/${locale}.mdx`) ?? '');
-  return Object.fromEntries(
-    localeCodes.map((locale) => [locale, text(locale)]),
-  ) as Localized<MdxText>;
+  return localize((locale) => readMdx(explainers.get(`${folder}/${locale}.mdx`) ?? ''));
 }

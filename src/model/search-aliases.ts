@@ -2,7 +2,7 @@ import { localeCodes, otherLocales, type Locale } from '../i18n/locales.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { LibraryAgency, LibraryMeasure } from './library.ts';
-import { toChineseNumeral } from './read-plan/numerals.ts';
+import { toChineseNumeral } from '../i18n/numerals.ts';
 
 /** Other names that a measure is looked for by on a page in the given language. */
 export function measureAliases(

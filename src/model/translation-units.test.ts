@@ -30,21 +30,21 @@ test('every unit has an id of its own, text and lines', () => {
   expect(byId.size).toBe(units.length);
   // 7 of the notice, title and preamble, 6 parts, 24 sections, 57 sentences, 51 brackets
   expect(units).toHaveLength(7 + 2 + 6 + 24 + 57 + 51);
-  expect(units.every(({ zh, lines }) => zh !== '' && lines[0] <= lines[1])).toBe(true);
+  expect(units.every(({ text, lines }) => text !== '' && lines[0] <= lines[1])).toBe(true);
 });
 
 test('parts and sections give their titles without the marker', () => {
-  expect(byId.get('part-3')?.zh).toBe('持续加强外商投资保护');
-  expect(byId.get('section-20')?.zh).toBe('支持外商投资企业投资国家鼓励发展领域');
+  expect(byId.get('part-3')?.text).toBe('持续加强外商投资保护');
+  expect(byId.get('section-20')?.text).toBe('支持外商投资企业投资国家鼓励发展领域');
 });
 
 test('a measure gives its sentences and its responsibility', () => {
   expect(byId.get('measure-8-s1')).toEqual({
     id: 'measure-8-s1',
-    zh: '加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。',
+    text: '加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。',
     lines: [86, 87],
   });
-  expect(byId.get('measure-8-responsible')?.zh).toBe('（牵头单位：市委金融办）');
+  expect(byId.get('measure-8-responsible')?.text).toBe('（牵头单位：市委金融办）');
   expect(byId.has('measure-5-s3')).toBe(true);
 });
 

@@ -5,7 +5,8 @@ import type { LineRange, Measure, Plan, TextSpan } from './plan.ts';
 export interface TranslationUnit {
   /** The key of its translation: `notice-s1`, `part-1`, `measure-8-s1`, `measure-8-responsible` … */
   id: string;
-  zh: string;
+  /** The official words. */
+  text: string;
   lines: LineRange;
 }
 
@@ -47,9 +48,9 @@ function measureUnits(measure: Measure): TranslationUnit[] {
 }
 
 function headingUnit(id: string, { title, lines }: { title: string; lines: LineRange }) {
-  return [{ id, zh: title, lines }];
+  return [{ id, text: title, lines }];
 }
 
 function unit(id: string, span: TextSpan | null): TranslationUnit[] {
-  return span ? [{ id, zh: span.text, lines: span.lines }] : [];
+  return span ? [{ id, text: span.text, lines: span.lines }] : [];
 }

@@ -1,40 +1,47 @@
 import { z } from 'astro/zod';
-import { localized, slug } from './shared.ts';
+import { inEachTranslation, localized, slug } from './shared.ts';
 
-const termSchema = z.strictObject({
-  slug: slug.describe(
-    'Permanent fragment on the glossary page: qualified-foreign-limited-partner.',
-  ),
-  zh: z.string().min(1).describe('The term in Chinese: 外商投资企业.'),
-  en: z.string().min(1).describe('The approved English, as the glossary heads it.'),
-  in_text: z
-    .array(z.string().min(1))
-    .describe(
-      'The term as it stands in the plan, every form of it; [] if it does not stand there.',
-    ),
+const renderingSchema = z.strictObject({
   forms: z
     .array(z.string().min(1))
     .min(1)
     .describe(
-      'The English forms of which the translation must use one wherever the term stands; a plural may stand for the singular.',
+      'The forms of which the translation must use one wherever the term stands; a plural may stand for the singular.',
     ),
   banned: z
     .array(z.string().min(1))
     .describe(
-      'English that must not stand in the translation of a sentence with the term; [] for none.',
+      'Words that must not stand in the translation of a sentence with the term; [] for none.',
     ),
   avoid: z
     .string()
     .describe(
       'What not to call it and why, for people: “foreign company”: it is a Chinese company. Empty for nothing.',
     ),
-  meaning: localized.describe('What it means here, in two sentences.'),
-  rendering: z
+  status: z
     .enum(['established', 'ours'])
     .describe(
-      'Where the English comes from. established: it was seen in use by the source below; ours: our rendering.',
+      'Where the rendering comes from. established: it was seen in use by the source below; ours: our rendering.',
     ),
-  source: localized.nullable().describe('Who uses this English: Xinhua; null where it is ours.'),
+  source: localized.nullable().describe('Who uses this rendering: Xinhua; null where it is ours.'),
+});
+
+const termSchema = z.strictObject({
+  slug: slug.describe(
+    'Permanent fragment on the glossary page: qualified-foreign-limited-partner.',
+  ),
+  name: localized.describe(
+    'The term, as the glossary heads it: 外商投资企业, and its approved translations.',
+  ),
+  in_text: z
+    .array(z.string().min(1))
+    .describe(
+      'The term as it stands in the plan, every form of it; [] if it does not stand there.',
+    ),
+  meaning: localized.describe('What it means here, in two sentences.'),
+  renderings: inEachTranslation(renderingSchema).describe(
+    'How each translation renders it, by the code of its language.',
+  ),
 });
 
 /** `content/glossary.yaml`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, fullDate, localized, measureNumber, slug } from './shared.ts';
+import { aliases, evidence, fullDate, localized, measureNumber, slug } from './shared.ts';
 
 /** How far a sentence binds, strongest first. The legend explains each in plain words. */
 export const strengths = ['must', 'applies', 'commits', 'encourages', 'explores'] as const;
@@ -23,16 +23,9 @@ const sentenceFacts = z
       .describe(
         'Whom a “must” binds; only with that strength. company: businesses; authority: officials.',
       ),
-    evidence: z
-      .array(z.string().min(1))
-      .min(1, { error: 'name the words of the Chinese sentence that show its strength' })
-      .describe(
-        'The very words that show the strength, each found once in the Chinese sentence: [鼓励, 支持]. Where a word stands there twice, add the words beside it.',
-      ),
-    evidence_en: z
-      .array(z.string().min(1))
-      .min(1, { error: 'name the words of the translation that render the evidence' })
-      .describe('The words of the translation that render them, each found once in it.'),
+    evidence: evidence.describe(
+      'The very words that show the strength, each found once in the sentence: zh: [鼓励, 支持]; and in each translation those that render them. Where a word stands there twice, add the words beside it.',
+    ),
   })
   .refine((sentence) => (sentence.strength === 'must') === (sentence.binds !== undefined), {
     path: ['binds'],

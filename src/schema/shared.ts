@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { localeCodes, locales, type Locale } from '../i18n/locales.ts';
+import {
+  localeCodes,
+  locales,
+  officialLocale,
+  translationLocales,
+  type Locale,
+  type TranslationLocale,
+} from '../i18n/locales.ts';
 
 /** A text that must be there in every language of the site. */
 export const localized = z.strictObject(
@@ -13,6 +20,31 @@ export const localized = z.strictObject(
         .describe(`In ${locales[locale].name}.`),
     ]),
   ) as Record<Locale, z.ZodString>,
+);
+
+/** What each translation of the official text has of its own. */
+export function inEachTranslation<T extends z.ZodType>(schema: T) {
+  return z.strictObject(
+    Object.fromEntries(translationLocales.map((locale) => [locale, schema])) as Record<
+      TranslationLocale,
+      T
+    >,
+  );
+}
+
+/** The words of a sentence, in each language, that show how far it binds. */
+export const evidence = z.strictObject(
+  Object.fromEntries(
+    localeCodes.map((locale) => [
+      locale,
+      z.array(z.string().min(1)).min(1, {
+        error:
+          locale === officialLocale
+            ? 'name the words of the Chinese sentence that show its strength'
+            : 'name the words of the translation that render the evidence',
+      }),
+    ]),
+  ) as Record<Locale, z.ZodArray<z.ZodString>>,
 );
 
 /** A permanent name in addresses. */

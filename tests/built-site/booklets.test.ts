@@ -8,7 +8,8 @@ import {
   bookletHashes,
 } from '../../src/tools/publish/booklet-content.ts';
 import { staleFiles } from '../../src/tools/publish/committed-files.ts';
-import { bookletEditions, pageOfEdition } from '../../src/outputs/booklets/editions.ts';
+import { editions } from '../../src/model/editions.ts';
+import { pageOfEdition } from '../../src/outputs/booklets/editions.ts';
 import { folder, pageAt, tags, withoutSpace } from './support/site.ts';
 import { wholeSource } from './support/source.ts';
 import { library } from '../support/library.ts';
@@ -25,8 +26,8 @@ function textsOn(address: string, selector: string): string[] {
     .map((element) => withoutSpace($(element).text()));
 }
 
-describe.each(bookletEditions)('the booklet in %s', (edition) => {
-  const language = pageOfEdition[edition];
+describe.each(editions)('the booklet in %s', (edition) => {
+  const language = pageOfEdition(edition);
   const address = `/${language}/plan/print/`;
   const data = new Uint8Array(
     readFileSync(join(folder, 'downloads', bookletFile(library.site, edition))),

@@ -1,7 +1,7 @@
 import type { Cheerio } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
-import { parseNumeral } from '../../src/model/read-plan/numerals.ts';
+import { parseNumeral } from '../../src/i18n/numerals.ts';
 import { slugOfBody } from './facts/bodies.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import { files, languages, measureNumbers, pageAt, readFile } from './support/site.ts';

@@ -1,11 +1,31 @@
+import {
+  locales,
+  officialLocale,
+  translationLocales,
+  type TranslationLocale,
+} from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { sha256 } from '../sha256.ts';
-import { translationUnits } from '../translation-units.ts';
+import { translationUnits, type TranslationUnit } from '../translation-units.ts';
 
-/** Every unit of the plan is translated, from the Chinese as it stands today, and nothing else is. */
-export function checkTranslation({ plan, translation: { file, data } }: Content): Issue[] {
+const official = locales[officialLocale];
+const officialLetters = new RegExp(`\\p{Script=${official.script}}`, 'u');
+
+/**
+ * Every unit of the plan is translated into every language, from the official text as it stands
+ * today, and nothing else is.
+ */
+export function checkTranslation({ plan, translations }: Content): Issue[] {
   const units = translationUnits(plan);
+  return translationLocales.flatMap((locale) => checkOne(units, locale, translations[locale]));
+}
+
+function checkOne(
+  units: readonly TranslationUnit[],
+  locale: TranslationLocale,
+  { file, data }: Content['translations'][TranslationLocale],
+): Issue[] {
   const known = new Set(units.map(({ id }) => id));
   const strays = Object.keys(data)
     .filter((id) => !known.has(id))
@@ -16,27 +36,27 @@ export function checkTranslation({ plan, translation: { file, data } }: Content)
       mend: 'Correct the key (for example measure-8-s1) or remove the entry.',
     }));
   return [
-    ...units.flatMap(({ id, zh }): Issue[] => {
+    ...units.flatMap(({ id, text }): Issue[] => {
       const entry = data[id];
-      const hash = sha256(zh);
+      const hash = sha256(text);
       if (!entry) {
-        const problem = `the translation of “${zh.slice(0, 30)}” is missing.`;
-        return [{ file, field: id, problem, mend: `Add it, with zh_sha256: ${hash}` }];
+        const problem = `the translation of “${text.slice(0, 30)}” is missing.`;
+        return [{ file, field: id, problem, mend: `Add it, with of_sha256: ${hash}` }];
       }
       const issues: Issue[] = [];
-      if (entry.zh_sha256 !== hash) {
+      if (entry.of_sha256 !== hash) {
         issues.push({
           file,
-          field: `${id}.zh_sha256`,
-          problem: 'the translation is stale: the Chinese is not the one that it renders.',
-          mend: `Compare it with the Chinese of today, then write zh_sha256: ${hash}`,
+          field: `${id}.of_sha256`,
+          problem: `the translation is stale: the ${official.englishName} is not the one that it renders.`,
+          mend: `Compare it with the ${official.englishName} of today, then write of_sha256: ${hash}`,
         });
       }
-      if (/\p{Script=Han}/u.test(entry.en)) {
+      if (locales[locale].script !== official.script && officialLetters.test(entry.text)) {
         issues.push({
           file,
-          field: `${id}.en`,
-          problem: 'Chinese characters stand in the English.',
+          field: `${id}.text`,
+          problem: `${official.englishName} characters stand in the ${locales[locale].englishName}.`,
           mend: 'Translate them.',
         });
       }

@@ -53,20 +53,27 @@ interface Fault {
 /** A term of the tests’ own, on words of measure 36. */
 const plantedTerm = {
   slug: 'roundtable-planted',
-  zh: '圆桌会议制度',
-  en: 'roundtable system',
+  name: { zh: '圆桌会议制度', en: 'roundtable system' },
   in_text: ['圆桌会议制度'],
+  meaning: { zh: '会议', en: 'A meeting.' },
+};
+
+const plantedRendering = {
   forms: ['roundtable system'],
   banned: [] as string[],
   avoid: '',
-  meaning: { zh: '会议', en: 'A meeting.' },
-  rendering: 'ours',
+  status: 'ours',
   source: null,
 };
 
-function plantTerm(draft: Draft, changes: Partial<typeof plantedTerm>): void {
+function plantTerm(
+  draft: Draft,
+  changes: Partial<typeof plantedTerm>,
+  rendering: Partial<typeof plantedRendering> = {},
+): void {
   const terms = draft.read(glossary, 'terms') as unknown[];
-  draft.set(glossary, 'terms', [...terms, { ...plantedTerm, ...changes }]);
+  const renderings = { en: { ...plantedRendering, ...rendering } };
+  draft.set(glossary, 'terms', [...terms, { ...plantedTerm, ...changes, renderings }]);
 }
 
 /** Values that no schema allows. */
@@ -148,12 +155,12 @@ const malformed: Record<string, Fault> = {
   },
   'a strength shown by no words': {
     plant: (draft) => {
-      draft.set(eighth, 'sentences[0].evidence', []);
-      draft.set(eighth, 'sentences[0].evidence_en', []);
+      draft.set(eighth, 'sentences[0].evidence.zh', []);
+      draft.set(eighth, 'sentences[0].evidence.en', []);
     },
     issues: [
-      `${eighth} › sentences[0].evidence: found []. Name the words of the Chinese sentence that show its strength.`,
-      `${eighth} › sentences[0].evidence_en: found []. Name the words of the translation that render the evidence.`,
+      `${eighth} › sentences[0].evidence.zh: found []. Name the words of the Chinese sentence that show its strength.`,
+      `${eighth} › sentences[0].evidence.en: found []. Name the words of the translation that render the evidence.`,
     ],
   },
   'a number written as text': {
@@ -264,17 +271,17 @@ const malformed: Record<string, Fault> = {
     ],
   },
   'a hash that is no hash': {
-    plant: (draft) => draft.set(translation, 'measure-8-s1.zh_sha256', 'abc'),
-    issues: [`${translation} › measure-8-s1.zh_sha256: found "abc". Write 64 hexadecimal digits.`],
+    plant: (draft) => draft.set(translation, 'measure-8-s1.of_sha256', 'abc'),
+    issues: [`${translation} › measure-8-s1.of_sha256: found "abc". Write 64 hexadecimal digits.`],
   },
   'a translation without words': {
-    plant: (draft) => draft.set(translation, 'measure-8-s1.en', ' '),
-    issues: [`${translation} › measure-8-s1.en: found " ". Write the English.`],
+    plant: (draft) => draft.set(translation, 'measure-8-s1.text', ' '),
+    issues: [`${translation} › measure-8-s1.text: found " ". Write the translation.`],
   },
   'a term without an approved form': {
-    plant: (draft) => draft.set(glossary, 'terms[0].forms', []),
+    plant: (draft) => draft.set(glossary, 'terms[0].renderings.en.forms', []),
     issues: [
-      `${glossary} › terms[0].forms: found []. Too small: expected array to have >=1 items.`,
+      `${glossary} › terms[0].renderings.en.forms: found []. Too small: expected array to have >=1 items.`,
     ],
   },
   'a file that is a list': {
@@ -407,27 +414,27 @@ const disagreeing: Record<string, Fault> = {
     ],
   },
   'evidence that is not in the sentence': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence', ['必须']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.zh', ['必须']),
     issues: [
-      `${eighth} › sentences[0].evidence[0]: “必须” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+      `${eighth} › sentences[0].evidence.zh[0]: “必须” does not stand in the Chinese of measure-8-s1. Name words that do.`,
     ],
   },
   'evidence that stands in another sentence of the measure': {
-    plant: (draft) => draft.set(twentieth, 'sentences[1].evidence', ['必须']),
+    plant: (draft) => draft.set(twentieth, 'sentences[1].evidence.zh', ['必须']),
     issues: [
-      `${twentieth} › sentences[1].evidence[0]: “必须” does not stand in the Chinese of measure-20-s2. Name words that do.`,
+      `${twentieth} › sentences[1].evidence.zh[0]: “必须” does not stand in the Chinese of measure-20-s2. Name words that do.`,
     ],
   },
   'evidence that stands twice in the sentence': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence', ['股权']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.zh', ['股权']),
     issues: [
-      `${eighth} › sentences[0].evidence[0]: “股权” stands 2 times in the Chinese of measure-8-s1. Add the words beside it until only one place fits.`,
+      `${eighth} › sentences[0].evidence.zh[0]: “股权” stands 2 times in the Chinese of measure-8-s1. Add the words beside it until only one place fits.`,
     ],
   },
   'English evidence that is not in the translation': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence_en', ['shall']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.en', ['shall']),
     issues: [
-      `${eighth} › sentences[0].evidence_en[0]: “shall” does not stand in the translation of measure-8-s1. Name words that do.`,
+      `${eighth} › sentences[0].evidence.en[0]: “shall” does not stand in the translation of measure-8-s1. Name words that do.`,
     ],
   },
   'a topic that there is not': {
@@ -504,26 +511,27 @@ const disagreeing: Record<string, Fault> = {
       draft.remove(translation, 'measure-8-s1');
     },
     issues: [
-      `${translation} › measure-8-s1: the translation of “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业” is missing. Add it, with zh_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
+      `${translation} › measure-8-s1: the translation of “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业” is missing. Add it, with of_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
     ],
   },
   'a translation of a Chinese text that has changed': {
-    plant: (draft) => draft.set(translation, 'measure-8-s1.zh_sha256', sha256('探索')),
+    plant: (draft) => draft.set(translation, 'measure-8-s1.of_sha256', sha256('探索')),
     issues: [
-      `${translation} › measure-8-s1.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
+      `${translation} › measure-8-s1.of_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write of_sha256: 1608b0db4f190b1e55e98aa92cd19a0676fff32e90c1d539a4c490f35edd6c1a`,
     ],
   },
   'a translation of a unit that the plan does not have': {
     plant: (draft) =>
-      draft.set(translation, 'measure-8-s2', { zh_sha256: sha256('探索'), en: 'Explore.' }),
+      draft.set(translation, 'measure-8-s2', { of_sha256: sha256('探索'), text: 'Explore.' }),
     issues: [
       `${translation} › measure-8-s2: the plan has no such unit. Correct the key (for example measure-8-s1) or remove the entry.`,
     ],
   },
   'Chinese left in the English': {
-    plant: (draft) => draft.set(translation, 'measure-8-responsible.en', '(Lead body: 市委金融办)'),
+    plant: (draft) =>
+      draft.set(translation, 'measure-8-responsible.text', '(Lead body: 市委金融办)'),
     issues: [
-      `${translation} › measure-8-responsible.en: Chinese characters stand in the English. Translate them.`,
+      `${translation} › measure-8-responsible.text: Chinese characters stand in the English. Translate them.`,
     ],
   },
   'a source that is not the one published': {
@@ -532,7 +540,7 @@ const disagreeing: Record<string, Fault> = {
     },
     issues: [
       `${plan} › source_sha256: ${source} has the SHA-256 1cffa3941d86ed7abea0d424afc4bae9ce71562e77854ceb853fb443a019ae26, not 7ad171075b70c78cc35b82d17cacb692796e897f49bd39c8554e22882eaa05ff. Restore the source; if the government has published a new text, write its SHA-256 here.`,
-      `${translation} › release-note.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: ebbba9418286a66b629f5c45df2c7f6f21e33afddef5764aec57ad4346b33ede`,
+      `${translation} › release-note.of_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write of_sha256: ebbba9418286a66b629f5c45df2c7f6f21e33afddef5764aec57ad4346b33ede`,
     ],
   },
   'a sentence of the source that was changed': {
@@ -542,8 +550,8 @@ const disagreeing: Record<string, Fault> = {
     },
     issues: [
       `${plan} › source_sha256: ${source} has the SHA-256 083428f85194447deeb511b5d0bb7625ae1e4e3b3e2a2ce8eb01e8ec2cf98c11, not 7ad171075b70c78cc35b82d17cacb692796e897f49bd39c8554e22882eaa05ff. Restore the source; if the government has published a new text, write its SHA-256 here.`,
-      `${translation} › measure-8-s1.zh_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write zh_sha256: d222394b4502a1ae35bc5617abc30fc4f50ca3bce404f141151ecbd0e382756a`,
-      `${eighth} › sentences[0].evidence[0]: “探索” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+      `${translation} › measure-8-s1.of_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write of_sha256: d222394b4502a1ae35bc5617abc30fc4f50ca3bce404f141151ecbd0e382756a`,
+      `${eighth} › sentences[0].evidence.zh[0]: “探索” does not stand in the Chinese of measure-8-s1. Name words that do.`,
     ],
   },
   'a part without a name': {
@@ -841,28 +849,28 @@ const disagreeing: Record<string, Fault> = {
     ],
   },
   'a term rendered in none of its approved forms': {
-    plant: (draft) => plantTerm(draft, { forms: ['round table scheme', 'round table regime'] }),
+    plant: (draft) => plantTerm(draft, {}, { forms: ['round table scheme', 'round table regime'] }),
     issues: [
-      `${translation} › measure-36-s1.en: “圆桌会议制度” is rendered in none of its approved forms. Use one of: round table scheme | round table regime (or add yours to ${glossary} › roundtable-planted.forms).`,
+      `${translation} › measure-36-s1.text: “圆桌会议制度” is rendered in none of its approved forms. Use one of: round table scheme | round table regime (or add yours to ${glossary} › roundtable-planted.renderings.en.forms).`,
     ],
   },
   'a term rendered in a banned form': {
-    plant: (draft) => plantTerm(draft, { banned: ['roundtable'] }),
+    plant: (draft) => plantTerm(draft, {}, { banned: ['roundtable'] }),
     issues: [
-      `${translation} › measure-36-s1.en: “圆桌会议制度” is rendered as “roundtable”, which is banned. Use one of: roundtable system.`,
+      `${translation} › measure-36-s1.text: “圆桌会议制度” is rendered as “roundtable”, which is banned. Use one of: roundtable system.`,
     ],
   },
   'a translation reworded against the glossary': {
     plant: (draft) =>
       draft.rewordField({
         file: translation,
-        field: 'measure-36-s1.en',
+        field: 'measure-36-s1.text',
         from: 'foreign-invested enterprise',
         to: 'foreign enterprise',
       }),
     issues: [
-      `${translation} › measure-36-s1.en: “外商投资企业” is rendered in none of its approved forms. Use one of: foreign-invested enterprise (or add yours to ${glossary} › foreign-invested-enterprise.forms).`,
-      `${translation} › measure-36-s1.en: “外商投资企业” is rendered as “foreign enterprise”, which is banned. Use one of: foreign-invested enterprise.`,
+      `${translation} › measure-36-s1.text: “外商投资企业” is rendered in none of its approved forms. Use one of: foreign-invested enterprise (or add yours to ${glossary} › foreign-invested-enterprise.renderings.en.forms).`,
+      `${translation} › measure-36-s1.text: “外商投资企业” is rendered as “foreign enterprise”, which is banned. Use one of: foreign-invested enterprise.`,
     ],
   },
   'a term that does not stand in the plan': {

@@ -1,3 +1,4 @@
+import { isTranslationLocale, localize } from '../../i18n/locales.ts';
 import type { Agency } from '../../schema/agency.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { Content } from '../content.ts';
@@ -21,8 +22,16 @@ export function namedIn(content: Content): Named {
 }
 
 /** Every unit of the official text with its translations, by the key of the translation. */
-export function unitTexts({ plan, translation }: Pick<Content, 'plan' | 'translation'>): UnitTexts {
+export function unitTexts({
+  plan,
+  translations,
+}: Pick<Content, 'plan' | 'translations'>): UnitTexts {
   return new Map(
-    translationUnits(plan).map(({ id, zh }) => [id, { zh, en: translation.data[id]?.en ?? '' }]),
+    translationUnits(plan).map(({ id, text }) => [
+      id,
+      localize((locale) =>
+        isTranslationLocale(locale) ? (translations[locale].data[id]?.text ?? '') : text,
+      ),
+    ]),
   );
 }

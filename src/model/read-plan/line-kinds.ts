@@ -1,5 +1,5 @@
 import { isContentsEntry } from './markers.ts';
-import { CHINESE_NUMERAL, toHalfWidthDigits } from './numerals.ts';
+import { CHINESE_NUMERAL, toHalfWidthDigits } from '../../i18n/numerals.ts';
 
 /** What a whole line outside the numbered body can be by its own shape. */
 export type LineKind =

@@ -1,4 +1,4 @@
-import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from './numerals.ts';
+import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from '../../i18n/numerals.ts';
 
 /**
  * The forms in which plans number what they say, each with its rank: a lower rank stands higher.

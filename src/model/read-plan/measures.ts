@@ -2,7 +2,7 @@ import type { Measure, UnreadLine } from '../plan.ts';
 import type { Claim } from './claims.ts';
 import { type Stretch, lineNumberAt, spanOf } from './clean-text.ts';
 import type { Item } from './items.ts';
-import { toChineseNumeral } from './numerals.ts';
+import { toChineseNumeral } from '../../i18n/numerals.ts';
 import { type Reading, paragraphStartsIn } from './reading.ts';
 import { findStatements, type Statement } from './responsibility.ts';
 import { readSentences } from './sentences.ts';

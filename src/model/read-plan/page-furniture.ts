@@ -1,4 +1,9 @@
-import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral, toHalfWidthDigits } from './numerals.ts';
+import {
+  ARABIC_NUMERAL,
+  CHINESE_NUMERAL,
+  parseNumeral,
+  toHalfWidthDigits,
+} from '../../i18n/numerals.ts';
 
 const DASHED_NUMBER = /^[-‐‑‒–—―─－~·•]{1,4} *(\d{1,4}) *[-‐‑‒–—―─－~·•]{1,4}$/;
 const COUNTED_PAGE = new RegExp(

@@ -15,23 +15,19 @@ function term(slug: string, in_text: string[], forms: string[]): GlossaryTerm {
   const meaning = { zh: '意思', en: 'Meaning' };
   return {
     slug,
-    zh: in_text[0] ?? slug,
-    en: forms[0] ?? slug,
+    name: { zh: in_text[0] ?? slug, en: forms[0] ?? slug },
     in_text,
-    forms,
-    banned: [],
-    avoid: '',
     meaning,
-    rendering: 'ours',
-    source: null,
+    renderings: { en: { forms, banned: [], avoid: '', status: 'ours', source: null } },
   };
 }
 
 const sentence = {
-  zh: '探索开展基金份额转让试点，支持基金份额转让。',
-  en: 'Explore a pilot for transfers of fund interests, and support transfers of fund interests.',
-  evidence: ['探索', '支持'],
-  evidenceEn: ['Explore', 'support'],
+  texts: {
+    zh: '探索开展基金份额转让试点，支持基金份额转让。',
+    en: 'Explore a pilot for transfers of fund interests, and support transfers of fund interests.',
+  },
+  evidence: { zh: ['探索', '支持'], en: ['Explore', 'support'] },
 };
 
 describe('in a sentence', () => {
@@ -92,7 +88,7 @@ describe('in every sentence of the plan', () => {
     const sorted = (words: readonly string[]) => [...words.join('')].sort().join('');
     for (const { number, id, marked, facts } of sentences) {
       const found = [sorted(evidenceIn(marked.zh)), sorted(evidenceIn(marked.en))];
-      const named = [sorted(facts?.evidence ?? []), sorted(facts?.evidence_en ?? [])];
+      const named = [sorted(facts?.evidence.zh ?? []), sorted(facts?.evidence.en ?? [])];
       expect([number, id, ...found]).toEqual([number, id, ...named]);
     }
   });

@@ -1,43 +1,60 @@
+import {
+  isTranslationLocale,
+  localize,
+  officialLocale,
+  type Localized,
+  type TranslationLocale,
+} from '../../i18n/locales.ts';
 import type { GlossaryTerm } from '../../schema/glossary.ts';
 import { findAll, keepLongest, markText, type MarkedPiece, type TermRange } from './mark-text.ts';
 import { findForm } from './term-forms.ts';
 
-export interface SentenceToMark {
-  zh: string;
-  en: string;
-  evidence: readonly string[];
-  evidenceEn: readonly string[];
-}
-
-export interface MarkedSentence {
-  zh: MarkedPiece[];
-  en: MarkedPiece[];
-  /** Slugs of the glossary terms that are marked, in the order of the Chinese. */
+export interface MarkedSentence extends Localized<MarkedPiece[]> {
+  /** Slugs of the glossary terms that are marked, in the order of the official text. */
   terms: string[];
 }
 
-/** Marks glossary terms (each at its first place) and the words that show the strength. */
+/**
+ * Marks glossary terms (each at its first place) and the words that show the strength, in every
+ * language of a sentence.
+ */
 export function markSentence(
-  { zh, en, evidence, evidenceEn }: SentenceToMark,
+  { texts, evidence }: { texts: Localized; evidence: Localized<readonly string[]> },
   glossary: readonly GlossaryTerm[],
 ): MarkedSentence {
-  const zhTerms = keepLongest(
+  const officialTerms = keepLongest(
     glossary.flatMap((term) =>
-      firstOf(term.in_text.flatMap((form) => rangeOf(zh, form, term.slug))),
+      firstOf(term.in_text.flatMap((form) => rangeOf(texts[officialLocale], form, term.slug))),
     ),
   );
-  const marked = glossary.filter((term) => zhTerms.some((range) => range.term === term.slug));
-  const enTerms = keepLongest(
-    marked.flatMap((term) => {
-      const ranges = term.forms.map((form) => findForm(en, form)).filter((range) => range !== null);
-      return firstOf(keepLongest(ranges)).map((range) => ({ ...range, term: term.slug }));
+  const marked = glossary.filter(({ slug }) => officialTerms.some(({ term }) => term === slug));
+  return {
+    ...localize((locale) =>
+      markText(texts[locale], {
+        terms: isTranslationLocale(locale)
+          ? renderedTerms(texts[locale], marked, locale)
+          : officialTerms,
+        evidence: findAll(texts[locale], evidence[locale]),
+      }),
+    ),
+    terms: officialTerms.map(({ term }) => term),
+  };
+}
+
+/** Where a translation renders the terms: each at its first place. */
+function renderedTerms(
+  text: string,
+  terms: readonly GlossaryTerm[],
+  locale: TranslationLocale,
+): TermRange[] {
+  return keepLongest(
+    terms.flatMap(({ slug, renderings }) => {
+      const ranges = renderings[locale].forms
+        .map((form) => findForm(text, form))
+        .filter((range) => range !== null);
+      return firstOf(keepLongest(ranges)).map((range) => ({ ...range, term: slug }));
     }),
   );
-  return {
-    zh: markText(zh, { terms: zhTerms, evidence: findAll(zh, evidence) }),
-    en: markText(en, { terms: enTerms, evidence: findAll(en, evidenceEn) }),
-    terms: zhTerms.map((range) => range.term),
-  };
 }
 
 function rangeOf(text: string, form: string, term: string): TermRange[] {

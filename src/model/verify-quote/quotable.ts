@@ -1,5 +1,7 @@
-/** A piece of the plan that can be quoted, in the order of the text. */
-export interface QuotableUnit {
+import type { Localized } from '../../i18n/locales.ts';
+
+/** A piece of the plan that can be quoted, in every language; in the order of the text. */
+export interface QuotableUnit extends Localized {
   kind:
     | 'notice'
     | 'preamble'
@@ -15,8 +17,6 @@ export interface QuotableUnit {
   sentence: number;
   /** What is printed before it, for example `8．`; may be empty. */
   marker: string;
-  zh: string;
-  en: string;
 }
 
 /** What quotes are compared with. */

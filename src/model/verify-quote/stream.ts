@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '../../i18n/locales.ts';
+import { isTranslationLocale, localeCodes, locales, type Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit, QuoteCorpus } from './quotable.ts';
 import { readTraditional, tokenise, type Token } from './tokenise.ts';
 
@@ -34,9 +34,9 @@ export function streamOf(corpus: QuoteCorpus): Stream {
   for (const locale of localeCodes) {
     for (const unit of corpus.units) {
       const from = tokens.length;
-      const text = locale === 'zh' ? unit.marker + unit.zh : unit[locale];
+      const text = isTranslationLocale(locale) ? unit[locale] : unit.marker + unit[locale];
       const [first, ...others] = tokenise(text, new Map());
-      if (first) tokens.push({ ...first, isSpaced: locale !== 'zh' }, ...others);
+      if (first) tokens.push({ ...first, isSpaced: locales[locale].gap !== '' }, ...others);
       entries.push({ unit, locale, from, to: tokens.length });
       while (owner.length < tokens.length) owner.push(entries.length - 1);
     }

@@ -1,3 +1,4 @@
+import { officialLocale } from '../../i18n/locales.ts';
 import { matchExactly, matchNearly, type Match } from './match-stretch.ts';
 import type { WordRun } from './compare-words.ts';
 import type { Finding, Note, Place, QuoteReport, TextRun, Verdict } from './report.ts';
@@ -90,7 +91,7 @@ function placesOf({ from, to }: Match, stream: Stream): Place[] {
       const quoted = stream.tokens
         .slice(Math.max(from, entry.from), Math.min(to, entry.to))
         .filter(({ isSign }) => !isSign).length;
-      const marker = /^\d+．$/.test(entry.unit.marker) && entry.locale === 'zh' ? 1 : 0;
+      const marker = /^\d+．$/.test(entry.unit.marker) && entry.locale === officialLocale ? 1 : 0;
       return { unit: entry.unit, locale: entry.locale, whole: quoted >= words - marker };
     });
 }

@@ -1,17 +1,13 @@
+import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
 import { paths } from '../../model/paths.ts';
-import type { Library, Pair } from '../../model/library.ts';
+import type { Library } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
 import { numberName, workIri } from './naming.ts';
 import { roles } from './responsibility-xml.ts';
 import { element, type XmlElement } from './xml.ts';
 
-type Language = keyof Pair;
-
-/** ISO 639-2, as Akoma Ntoso asks for. */
-export const languageCodes = { zh: 'zho', en: 'eng' } as const satisfies Record<Language, string>;
-
 /** Who the document is by, who published it, and what its marks refer to. */
-export function metaXml(library: Library, language: Language, context: OutputContext): XmlElement {
+export function metaXml(library: Library, language: Locale, context: OutputContext): XmlElement {
   return element(
     'meta',
     {},
@@ -22,16 +18,12 @@ export function metaXml(library: Library, language: Language, context: OutputCon
   );
 }
 
-function identification(
-  library: Library,
-  language: Language,
-  { built }: OutputContext,
-): XmlElement {
+function identification(library: Library, language: Locale, { built }: OutputContext): XmlElement {
   const { site, identity, translation } = library;
   const work = workIri(library);
-  const expression = `${work}/${languageCodes[language]}@${identity.issued}`;
-  const official = `${work}/${languageCodes.zh}@${identity.issued}`;
-  const isOfficial = language === 'zh';
+  const expression = `${work}/${locales[language].iso639}@${identity.issued}`;
+  const official = `${work}/${locales[officialLocale].iso639}@${identity.issued}`;
+  const isOfficial = language === officialLocale;
   return element(
     'identification',
     { source: '#site' },
@@ -40,7 +32,7 @@ function identification(
       {},
       value('FRBRthis', `${work}/!main`),
       value('FRBRuri', work),
-      element('FRBRalias', { name: 'wenhao', value: identity.document_number.zh }),
+      element('FRBRalias', { name: 'wenhao', value: identity.document_number[officialLocale] }),
       element('FRBRalias', { name: 'index', value: identity.index_number }),
       element('FRBRdate', { date: identity.issued, name: 'Generation' }),
       element('FRBRauthor', { href: '#issuer' }),
@@ -59,13 +51,13 @@ function identification(
         : element('FRBRdate', { date: translation.date, name: 'Translation' }),
       element('FRBRauthor', { href: isOfficial ? '#issuer' : '#site' }),
       ...(isOfficial ? [] : [value('FRBRversionNumber', translation.version)]),
-      element('FRBRlanguage', { language: languageCodes[language] }),
+      element('FRBRlanguage', { language: locales[language].iso639 }),
       ...(isOfficial
         ? []
         : [
             element('FRBRtranslation', {
               href: official,
-              fromLanguage: languageCodes.zh,
+              fromLanguage: locales[officialLocale].iso639,
               authoritative: 'false',
               by: '#site',
             }),
@@ -91,7 +83,7 @@ function publication({ identity }: Library): XmlElement {
   });
 }
 
-function classification({ topics }: Library, language: Language): XmlElement {
+function classification({ topics }: Library, language: Locale): XmlElement {
   return element(
     'classification',
     { source: '#site' },
@@ -103,7 +95,7 @@ function classification({ topics }: Library, language: Language): XmlElement {
 
 function references(
   { site, identity, agencies }: Library,
-  language: Language,
+  language: Locale,
   { absolute }: OutputContext,
 ): XmlElement {
   const organization = (eId: string, href: string, showAs: string) =>

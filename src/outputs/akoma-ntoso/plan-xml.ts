@@ -1,10 +1,10 @@
+import { officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import type {
   Library,
   LibraryMeasure,
   LibraryNotice,
   LibraryPart,
   LibrarySection,
-  Pair,
 } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
 import { citedDocuments } from './cited-documents.ts';
@@ -13,15 +13,13 @@ import { metaXml } from './meta-xml.ts';
 import { responsibilityXml } from './responsibility-xml.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
-type Language = keyof Pair;
-
 export const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /**
  * The plan in Akoma Ntoso 3.0 (OASIS LegalDocML), one language in a file. The text of the Chinese
  * file is that of the source, numbers and headings included; nothing is added to it.
  */
-export function planXml(library: Library, language: Language, context: OutputContext): string {
+export function planXml(library: Library, language: Locale, context: OutputContext): string {
   const root = element(
     'akomaNtoso',
     {},
@@ -42,7 +40,7 @@ export function planXml(library: Library, language: Language, context: OutputCon
   return xmlDocument(root, namespace);
 }
 
-function preface({ notice, title, identity }: Library, language: Language): XmlElement {
+function preface({ notice, title, identity }: Library, language: Locale): XmlElement {
   const planTitle = title && element('p', {}, element('docTitle', {}, title[language]));
   return element(
     'preface',
@@ -54,10 +52,10 @@ function preface({ notice, title, identity }: Library, language: Language): XmlE
 
 function noticeXml(
   notice: LibraryNotice,
-  { language, issued }: { language: Language; issued: string },
+  { language, issued }: { language: Locale; issued: string },
 ): XmlElement {
-  const line = (pair: Pair | null, inner?: (text: string) => XmlElement) =>
-    pair ? [element('p', {}, inner ? inner(pair[language]) : pair[language])] : [];
+  const line = (texts: Localized | null, inner?: (text: string) => XmlElement) =>
+    texts ? [element('p', {}, inner ? inner(texts[language]) : texts[language])] : [];
   return element(
     'container',
     { name: 'notice', eId: 'notice' },
@@ -71,7 +69,7 @@ function noticeXml(
   );
 }
 
-function preamble(library: Library, language: Language): XmlElement[] {
+function preamble(library: Library, language: Locale): XmlElement[] {
   const { preamble: sentences } = library;
   if (sentences.length === 0) return [];
   const recitals = sentences.map((sentence, index) => {
@@ -82,11 +80,15 @@ function preamble(library: Library, language: Language): XmlElement[] {
   return [element('preamble', {}, element('recitals', { eId: 'recs' }, ...recitals))];
 }
 
-function partXml(part: LibraryPart, library: Library, language: Language): XmlElement {
+function partXml(part: LibraryPart, library: Library, language: Locale): XmlElement {
   return element(
     'part',
     { eId: `part_${part.ordinal}` },
-    ...headingXml(part, language === 'zh' ? part.marker : `Part ${part.ordinal}`, language),
+    ...headingXml(
+      part,
+      language === officialLocale ? part.marker : `Part ${part.ordinal}`,
+      language,
+    ),
     ...sectionsIn(part, library, language),
     ...library.measures
       .filter((measure) => measure.part === part && measure.section === null)
@@ -97,7 +99,7 @@ function partXml(part: LibraryPart, library: Library, language: Language): XmlEl
 function sectionsIn(
   part: LibraryPart | null,
   { sections, measures }: Library,
-  language: Language,
+  language: Locale,
 ): XmlElement[] {
   const prefix = part ? `part_${part.ordinal}__` : '';
   return sections
@@ -108,7 +110,7 @@ function sectionsIn(
         { eId: `${prefix}sec_${section.ordinal}` },
         ...headingXml(
           section,
-          language === 'zh' ? section.marker : `(${section.ordinal})`,
+          language === officialLocale ? section.marker : `(${section.ordinal})`,
           language,
         ),
         ...measures
@@ -121,17 +123,17 @@ function sectionsIn(
 function headingXml(
   { title }: LibraryPart | LibrarySection,
   number: string,
-  language: Language,
+  language: Locale,
 ): XmlElement[] {
   return [element('num', {}, number), element('heading', {}, title[language])];
 }
 
-function measureXml(measure: LibraryMeasure, language: Language): XmlElement {
+function measureXml(measure: LibraryMeasure, language: Locale): XmlElement {
   const { number, marker, sentences } = measure;
   return element(
     'paragraph',
     { eId: `para_${number}`, class: 'measure' },
-    element('num', {}, language === 'zh' ? marker : `${number}.`),
+    element('num', {}, language === officialLocale ? marker : `${number}.`),
     element(
       'content',
       {},

@@ -1,4 +1,5 @@
-import type { LibraryMeasure, Pair, ResponsibleBody } from '../../model/library.ts';
+import { officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import type { LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { markMentions, type Mention } from './mark-mentions.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -9,13 +10,13 @@ export const roles = {
     showAs: { zh: '配合单位', en: 'Supporting body' },
     en: ['supporting bodies', 'supporting body'],
   },
-} as const satisfies Record<string, { showAs: Pair; en: readonly string[] }>;
+} as const satisfies Record<string, { showAs: Localized; en: readonly string[] }>;
 type Role = keyof typeof roles;
 
 /** The bracket of a measure, with each role and each body that it names marked. */
 export function responsibilityXml(
   { number, responsibility }: Pick<LibraryMeasure, 'number' | 'responsibility'>,
-  language: keyof Pair,
+  language: Locale,
 ): XmlElement[] {
   if (!responsibility) return [];
   const mentions = (['lead', 'support'] as const).flatMap((role) =>
@@ -30,19 +31,20 @@ export function responsibilityXml(
   return [element('p', attributes, ...markMentions(responsibility[language], mentions))];
 }
 
-function roleMention(role: Role, language: keyof Pair): Mention {
+function roleMention(role: Role, language: Locale): Mention {
   return {
     words: language === 'zh' ? [roles[role].showAs.zh] : roles[role].en,
     mark: (words) => element('role', { refersTo: `#${role}` }, words),
   };
 }
 
-function bodyMention(body: ResponsibleBody, language: keyof Pair): Mention[] {
+function bodyMention(body: ResponsibleBody, language: Locale): Mention[] {
   if (body.kind === 'open') return [];
   const { agency, text } = body;
   return [
     {
-      words: language === 'zh' ? [text] : [agency.name.en, agency.short_name.en],
+      words:
+        language === officialLocale ? [text] : [agency.name[language], agency.short_name[language]],
       mark: (words) => element('organization', { refersTo: `#${agency.slug}` }, words),
     },
   ];

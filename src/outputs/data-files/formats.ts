@@ -1,5 +1,5 @@
 import { localeCodes, officialLocale, type Locale } from '../../i18n/locales.ts';
-import type { dictionaries } from '../../i18n/translator.ts';
+import type { dictionaries } from '../../i18n/dictionaries.ts';
 import type { Library } from '../../model/library.ts';
 import { planXml } from '../akoma-ntoso/plan-xml.ts';
 import type { OutputContext } from '../output-context.ts';

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { locales, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { languageRuns } from '../../model/language-runs.ts';
-import type { Pair } from '../../model/library.ts';
 
 /** The text of HTML nodes, on one line: editors of old sites turn line breaks into markup. */
 export function htmlText(nodes: Root | RootContent | RootContent[]): string {
@@ -43,14 +42,14 @@ interface PairOptions {
 }
 
 /** Official text, translation or both of one sentence, each under its label. */
-export function pair({ zh, en }: Pair, { shown, className, labelled }: PairOptions): Element {
+export function pair(texts: Localized, { shown, className, labelled }: PairOptions): Element {
   return h(
     'div',
     { class: className ? `pair ${className}` : 'pair' },
     shown.map((locale) =>
       h('div.text', [
         h(labelled ? 'p.kind' : 'p.kind.heard', { lang: locales[locale].tag }, kindLabel(locale)),
-        h('p', kindOf(locale), { zh, en }[locale]),
+        h('p', kindOf(locale), texts[locale]),
       ]),
     ),
   );

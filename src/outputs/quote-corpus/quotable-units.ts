@@ -1,4 +1,5 @@
-import type { Library, LibraryMeasure, Pair } from '../../model/library.ts';
+import { localize, type Localized } from '../../i18n/locales.ts';
+import type { Library, LibraryMeasure } from '../../model/library.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 
 type Place = Pick<QuotableUnit, 'kind'> &
@@ -19,8 +20,8 @@ export function quotableUnits(library: Library): QuotableUnit[] {
       ]
     : [];
   return [
-    ...ofNotice.flatMap((pair) => unit(pair, { kind: 'notice' })),
-    ...[title, ...preamble].flatMap((pair) => unit(pair, { kind: 'preamble' })),
+    ...ofNotice.flatMap((texts) => unit(texts, { kind: 'notice' })),
+    ...[title, ...preamble].flatMap((texts) => unit(texts, { kind: 'preamble' })),
     ...measures.flatMap((measure, index) => [
       ...headings(measure, measures[index - 1]),
       ...sentences(measure),
@@ -42,8 +43,8 @@ function headings(measure: LibraryMeasure, before: LibraryMeasure | undefined): 
 
 function sentences({ number, marker, sentences, responsibility }: LibraryMeasure): QuotableUnit[] {
   return [
-    ...sentences.flatMap((pair, index) =>
-      unit(pair, {
+    ...sentences.flatMap((texts, index) =>
+      unit(texts, {
         kind: 'sentence',
         number,
         sentence: index + 1,
@@ -54,7 +55,7 @@ function sentences({ number, marker, sentences, responsibility }: LibraryMeasure
   ];
 }
 
-function unit(pair: Pair | null, place: Place): QuotableUnit[] {
-  if (!pair) return [];
-  return [{ number: 0, sentence: 0, marker: '', ...place, zh: pair.zh, en: pair.en }];
+function unit(texts: Localized | null, place: Place): QuotableUnit[] {
+  if (!texts) return [];
+  return [{ number: 0, sentence: 0, marker: '', ...place, ...localize((locale) => texts[locale]) }];
 }

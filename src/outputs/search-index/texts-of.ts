@@ -50,7 +50,7 @@ export const questions: TextsOf = ({ measures }, locale) => ({
 
 /** Glossary terms, and laws and documents with their numbers. */
 export const more: TextsOf = ({ terms, instruments }, locale) => ({
-  term: byKey(terms, slugOf, (term) => [term[locale]]),
+  term: byKey(terms, slugOf, ({ name }) => [name[locale]]),
   instrument: byKey(instruments, slugOf, ({ title, number }) => [
     title[locale],
     ...(number && locale === officialLocale ? [number] : []),

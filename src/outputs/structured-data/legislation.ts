@@ -1,10 +1,16 @@
 import type { Legislation, LegislationObject, Organization } from 'schema-dts';
-import { localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import {
+  defaultLocale,
+  localeCodes,
+  locales,
+  officialLocale,
+  type Locale,
+} from '../../i18n/locales.ts';
 import { groupInstruments } from '../../model/instruments.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { isCertain } from '../../model/national-provisions.ts';
 import { paths } from '../../model/paths.ts';
-import { wholeTranslation } from '../../model/whole-translation.ts';
+import { wholeText } from '../../model/whole-text.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { confidences } from '../../schema/measure-facts.ts';
 import { licence } from '../output-context.ts';
@@ -27,10 +33,10 @@ export function planLegislation(library: Library, { locale, absolute }: Setting)
   return {
     '@type': 'Legislation',
     '@id': absolute(paths.planId()),
-    name: notice?.title.zh ?? title?.zh,
-    alternateName: [title?.zh, title?.en].filter((name) => name !== undefined),
+    name: notice?.title[officialLocale] ?? title?.[officialLocale],
+    alternateName: title ? [title[officialLocale], title[defaultLocale]] : [],
     ...common(library),
-    legislationIdentifier: identity.document_number.zh,
+    legislationIdentifier: identity.document_number[officialLocale],
     legislationPassedBy: issuer(library, locale),
     isBasedOn: national.map((document) => instrumentReference(document, { locale, absolute })),
     legislationEnsuresImplementationOf: national.map(({ slug }) => ({
@@ -54,7 +60,7 @@ export function measureLegislation(
   library: Library,
   { locale, absolute, withTexts }: Setting & { withTexts: boolean },
 ): Legislation {
-  const { number, facts, responsibility, officialText } = measure;
+  const { number, facts, responsibility } = measure;
   const id = absolute(paths.measureId(number));
   const setting = { locale, absolute };
   const carried = (isMeant: (confidence: Confidence) => boolean) =>
@@ -63,17 +69,13 @@ export function measureLegislation(
         ({ instrument, confidence }) => instrument === slug && isMeant(confidence),
       ),
     );
-  const texts = {
-    zh: officialText,
-    en: wholeTranslation(measure),
-  };
   return {
     '@type': 'Legislation',
     '@id': id,
     name: facts.title[locale],
     ...dates(library),
     ...(withTexts && { ...common(library), legislationPassedBy: issuer(library, locale) }),
-    legislationIdentifier: `${library.identity.document_number.zh}第${number}条`,
+    legislationIdentifier: `${library.identity.document_number[officialLocale]}第${number}条`,
     isPartOf: { '@id': absolute(paths.planId()) },
     legislationResponsible: bodies(responsibility?.lead, setting),
     contributor: bodies(responsibility?.support, setting),
@@ -88,7 +90,7 @@ export function measureLegislation(
         of: id,
         language: copy,
         url: absolute(paths.measure(copy, number)),
-        text: withTexts ? texts[copy] : undefined,
+        text: withTexts ? wholeText(measure, copy) : undefined,
       }),
     ),
   };
@@ -96,8 +98,8 @@ export function measureLegislation(
 
 function dates({ identity }: Library) {
   return {
-    inLanguage: locales.zh.tag,
-    legislationType: identity.kind.zh,
+    inLanguage: locales[officialLocale].tag,
+    legislationType: identity.kind[officialLocale],
     legislationDate: identity.issued,
     datePublished: identity.published,
   } as const satisfies Partial<Legislation>;
@@ -133,7 +135,7 @@ function ourCopy({
     url,
     inLanguage: locales[language].tag,
     legislationLegalValue: 'UnofficialLegalValue',
-    ...(language !== 'zh' && { translationOfWork: { '@id': of }, license: licence }),
+    ...(language !== officialLocale && { translationOfWork: { '@id': of }, license: licence }),
     ...(text && { text }),
   };
 }

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { localeCodes } from '../../i18n/locales.ts';
 import type { Measure, Part, Plan, Section } from '../../model/plan.ts';
-import { toChineseNumeral } from '../../model/read-plan/numerals.ts';
+import { toChineseNumeral } from '../../i18n/numerals.ts';
 import { readPlan } from '../../model/read-plan/read-plan.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { toYaml } from '../import-plan/scaffold-plan.ts';

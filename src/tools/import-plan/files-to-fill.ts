@@ -1,25 +1,21 @@
-import { localeCodes, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { localize, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { parseNumeral, toHalfWidthDigits } from '../../i18n/numerals.ts';
 import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
 import type { PlanBody } from '../../model/plan-bodies.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { Plan } from '../../model/plan.ts';
-import { parseNumeral, toHalfWidthDigits } from '../../model/read-plan/numerals.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { translationUnits } from '../../model/translation-units.ts';
 import { inks } from '../../outputs/pictures/drawing/inks.ts';
 
 /** A text still to be written in every language; in the official one it may be known already. */
 function emptyText(official = ''): Localized {
-  return Object.fromEntries(
-    localeCodes.map((locale) => [locale, locale === officialLocale ? official : '']),
-  ) as Localized;
+  return localize((locale) => (locale === officialLocale ? official : ''));
 }
 
-/** No search words yet, in any language. */
-function noAliases(): Localized<string[]> {
-  return Object.fromEntries(localeCodes.map((locale) => [locale, [] as string[]])) as Localized<
-    string[]
-  >;
+/** No search words yet, or no words that show a strength, in any language. */
+function noWords(): Localized<string[]> {
+  return localize(() => []);
 }
 
 /** The content of `site.yaml`, with what holds for any plan that can be read. */
@@ -74,10 +70,10 @@ export function identityOf(plan: Plan, source: string) {
   };
 }
 
-/** The content of `plan/translation.en.yaml`: every unit with the hash of its Chinese, untranslated. */
+/** The content of `plan/translation.<locale>.yaml`: every unit with the hash of its official text, untranslated. */
 export function translationOf(plan: Plan) {
   return Object.fromEntries(
-    translationUnits(plan).map(({ id, zh }) => [id, { zh_sha256: sha256(zh), en: '' }]),
+    translationUnits(plan).map(({ id, text }) => [id, { of_sha256: sha256(text), text: '' }]),
   );
 }
 
@@ -100,11 +96,11 @@ export function factsOf(measure: Measure) {
     for: emptyText(),
     offers: emptyText(),
     strength: '',
-    sentences: measure.sentences.map(() => ({ strength: '', evidence: [], evidence_en: [] })),
+    sentences: measure.sentences.map(() => ({ strength: '', evidence: noWords() })),
     topics: [],
     instruments: [],
     national_provisions: [],
-    aliases: noAliases(),
+    aliases: noWords(),
     related: [],
     reviewed: null,
   };
@@ -127,7 +123,7 @@ export function agencyOf(body: PlanBody, slug: string) {
     superior: null,
     superior_relation: 'none',
     website: null,
-    aliases: noAliases(),
+    aliases: noWords(),
     description: emptyText(),
     source: null,
     later: null,

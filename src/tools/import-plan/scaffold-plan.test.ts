@@ -38,8 +38,8 @@ describe('the scaffold of the real plan', () => {
     const units = translationUnits(plan);
     expect(Object.keys(yaml('plan/translation.en.yaml'))).toEqual(units.map(({ id }) => id));
     expect(yaml('plan/translation.en.yaml')['measure-8-responsible']).toEqual({
-      zh_sha256: sha256('（牵头单位：市委金融办）'),
-      en: '',
+      of_sha256: sha256('（牵头单位：市委金融办）'),
+      text: '',
     });
   });
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { localeCodes } from '../../i18n/locales.ts';
+import { localeCodes, officialLocale, translationLocales } from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
@@ -21,9 +21,12 @@ const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
 export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
   const files = new Map<string, string>([
     ['site.yaml', toYaml(siteOf())],
-    ['plan/source.zh.txt', source],
+    [`plan/source.${officialLocale}.txt`, source],
     ['plan/plan.yaml', toYaml(identityOf(plan, source))],
-    ['plan/translation.en.yaml', toYaml(translationOf(plan))],
+    ...translationLocales.map((locale): [string, string] => [
+      `plan/translation.${locale}.yaml`,
+      toYaml(translationOf(plan)),
+    ]),
     ['glossary.yaml', toYaml({ terms: [] })],
     ['ways-in.yaml', toYaml({ ways: [] })],
     ['redirects.yaml', toYaml({ redirects: [] })],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bookletFile, bookletText } from './booklet-content.ts';
 
 const html = `<main><p>not in it</p><div class="booklet">
-  <h1><span data-in="zh">方案</span><span data-in="en">Plan</span></h1>
+  <h1><span data-in="official">方案</span><span data-in="translation">Plan</span></h1>
   <div><span data-official>原文。</span><span data-translation>The text.</span></div> <b>8</b>
 </div></main>`;
 

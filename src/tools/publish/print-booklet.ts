@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { paths } from '../../model/paths.ts';
-import { pageOfEdition, type BookletEdition } from '../../outputs/booklets/editions.ts';
+import type { Edition } from '../../model/editions.ts';
+import { pageOfEdition } from '../../outputs/booklets/editions.ts';
 import { cardFonts } from '../../outputs/share-cards/card-html.ts';
 import { bookletFiles } from './booklet-content.ts';
 import { nameOutline } from './outline-titles.ts';
@@ -33,12 +34,12 @@ export async function printBooklet(
     address,
     edition,
     file,
-  }: { site: string; address: string; edition: BookletEdition; file: string },
+  }: { site: string; address: string; edition: Edition; file: string },
 ): Promise<void> {
   const context = await browser.newContext();
   await routeSite(context, { folder: site, base: address });
   const page = await context.newPage();
-  await page.goto(new URL(paths.print(pageOfEdition[edition]).slice(1), address).href);
+  await page.goto(new URL(paths.print(pageOfEdition(edition)).slice(1), address).href);
   await page.locator(`#ui-edition-${edition}`).check();
   await page.addStyleTag({ content: fonts });
   const pdf = await PDFDocument.load(await printWithSheets(page), { updateMetadata: false });

@@ -1,5 +1,5 @@
 // Shipped to browsers. Numbers of measures in a query, in every way of writing them.
-import { CHINESE_NUMERAL, parseNumeral } from '../../../model/read-plan/numerals.ts';
+import { CHINESE_NUMERAL, parseNumeral } from '../../../i18n/numerals.ts';
 
 /** What a query says of a measure’s number. */
 export interface NumberAsked {

@@ -1,9 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { locales, type Locale } from '../../../i18n/locales.ts';
+import {
+  locales,
+  localize,
+  officialLocale,
+  type Locale,
+  type Localized,
+} from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
-import type { Library } from '../../../model/library.ts';
+import type { Library, LibraryPart } from '../../../model/library.ts';
 import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { kindOf, words } from '../nodes.ts';
@@ -86,10 +92,7 @@ const bodies = {
       ...parts.flatMap((part) => [
         ...official(
           'h2',
-          {
-            zh: `${part.marker}${part.title.zh}`,
-            en: `${part.ordinal}. ${part.title.en}`,
-          },
+          localize((locale) => `${markerOf(part, locale)}${part.title[locale]}`),
           shown,
         ),
         list(
@@ -131,8 +134,13 @@ function noteNodes(shown: Shown, notes: string[]): Element[] {
   );
 }
 
+/** The number of a part as printed; in a translation in digits. */
+function markerOf({ marker, ordinal }: LibraryPart, locale: Locale): string {
+  return locale === officialLocale ? marker : `${ordinal}. `;
+}
+
 /** A heading of the plan with its translation. */
-function official(heading: 'h1' | 'h2', text: Record<Locale, string>, shown: Shown): Element[] {
+function official(heading: 'h1' | 'h2', text: Localized, shown: Shown): Element[] {
   return shown.map((locale, index) => h(index === 0 ? heading : 'p', kindOf(locale), text[locale]));
 }
 

@@ -1,6 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { locales, officialLocale, type Locale } from '../../../i18n/locales.ts';
+import {
+  locales,
+  localize,
+  officialLocale,
+  type Locale,
+  type Localized,
+} from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import {
   embedLanguages,
@@ -8,10 +14,10 @@ import {
   type EmbedLanguage,
   type EmbedTarget,
 } from '../../../model/embeds.ts';
-import type { LibraryMeasure, Pair } from '../../../model/library.ts';
+import type { LibraryMeasure } from '../../../model/library.ts';
 import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
-import { wholeTranslation } from '../../../model/whole-translation.ts';
+import { wholeText } from '../../../model/whole-text.ts';
 import { sourceOf } from '../content/credits.ts';
 import {
   agencyOf,
@@ -93,18 +99,18 @@ function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedCo
 }
 
 /** In two languages sentence by sentence, in one as a whole. */
-function measureTexts(measure: LibraryMeasure, shown: readonly Locale[]): Pair[] {
-  const { sentences, responsibility, officialText } = measure;
+function measureTexts(measure: LibraryMeasure, shown: readonly Locale[]): Localized[] {
+  const { sentences, responsibility } = measure;
   return shown.length > 1
     ? [...sentences, ...(responsibility ? [responsibility] : [])]
-    : [{ zh: officialText, en: wholeTranslation(measure) }];
+    : [localize((locale) => wholeText(measure, locale))];
 }
 
-function texts({ zh, en }: Pair, shown: readonly Locale[]): Element[] {
+function texts(text: Localized, shown: readonly Locale[]): Element[] {
   return shown.map((locale) => {
     const { lang, ...kind } = kindOf(locale);
     const label = `${kindLabel(locale)}${translator(locale)('sign.colon')}`;
-    return h('p', { lang }, [h('b', label), h('span', kind, { zh, en }[locale])]);
+    return h('p', { lang }, [h('b', label), h('span', kind, text[locale])]);
   });
 }
 

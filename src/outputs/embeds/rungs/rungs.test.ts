@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { embedContext } from '../../../../tests/support/embed-context.ts';
 import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import { embedLanguageCodes, embedTargets, type EmbedTarget } from '../../../model/embeds.ts';
-import { wholeTranslation } from '../../../model/whole-translation.ts';
+import { wholeText } from '../../../model/whole-text.ts';
 import { embedIntegrity } from '../embed-scripts.ts';
 import { embedElement } from './element.ts';
 import { embedFrame } from './frame.ts';
@@ -61,7 +61,7 @@ describe('the quote', () => {
     const $ = load(embedQuote(measure(8), 'en', embedContext));
     expect($('blockquote').attr('lang')).toBe('en');
     expect($('[data-official]')).toHaveLength(0);
-    expect($('[data-translation]').text()).toBe(wholeTranslation(measureNumbered(8)));
+    expect($('[data-translation]').text()).toBe(wholeText(measureNumbered(8), 'en'));
     expect($('p').first().text()).toMatch(/^Unofficial translation: /);
     expect($('p').last().text()).toBe(
       'Source: Yu Fu Ban Fa [2024] No. 40, General Office of the Chongqing Municipal People’s Government, 24 April 2024, measure 8. Translation unofficial. The Chinese prevails. Chongqing Foreign Investment Measures, Explained',

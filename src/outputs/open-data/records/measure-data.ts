@@ -3,7 +3,7 @@ import { officialLocale, translationLocales } from '../../../i18n/locales.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import { revisionsOf } from '../../../model/revisions.ts';
-import { wholeTranslation } from '../../../model/whole-translation.ts';
+import { wholeText } from '../../../model/whole-text.ts';
 import { confidences, strengths } from '../../../schema/measure-facts.ts';
 import {
   address,
@@ -105,7 +105,7 @@ export function measureData(
     answer: facts.answer,
     official: { text: officialText, sha256, lines: [...measure.lines] },
     translation: {
-      ...inTranslations(() => wholeTranslation(measure)),
+      ...inTranslations((locale) => wholeText(measure, locale)),
       status: 'unofficial',
       of_sha256: sha256,
       version: translation.version,
@@ -115,7 +115,7 @@ export function measureData(
       id: one.id,
       ...textsOf(one),
       strength: one.strength,
-      evidence: one.evidence,
+      evidence: one.evidence[officialLocale],
       ...(one.binds && { binds: one.binds }),
     })),
     responsibility: responsibility && textsOf(responsibility),

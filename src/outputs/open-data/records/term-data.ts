@@ -37,17 +37,18 @@ export function termData(
   absolute: (path: string) => string,
 ): z.infer<typeof termShape> {
   const { slug } = term;
+  const { forms, banned, avoid, status, source } = term.renderings[defaultLocale];
   return {
     slug,
     url: pageUrls(absolute, (locale) => paths.term(locale, slug)),
-    ...textsOf(term),
+    ...textsOf(term.name),
     in_text: term.in_text,
-    forms: term.forms,
-    banned: term.banned,
-    avoid: term.avoid,
+    forms,
+    banned,
+    avoid,
     meaning: term.meaning,
-    rendering: term.rendering,
-    source: term.source?.[defaultLocale] ?? null,
+    rendering: status,
+    source: source?.[defaultLocale] ?? null,
     measures: term.measures,
     text_kind: 'explainer',
   };
