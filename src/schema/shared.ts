@@ -25,10 +25,9 @@ export const localized = z.strictObject(
 /** What each translation of the official text has of its own. */
 export function inEachTranslation<T extends z.ZodType>(schema: T) {
   return z.strictObject(
-    Object.fromEntries(translationLocales.map((locale) => [locale, schema])) as Record<
-      TranslationLocale,
-      T
-    >,
+    Object.fromEntries(
+      translationLocales.map((locale) => [locale, schema.describe(`In ${locales[locale].name}.`)]),
+    ) as Record<TranslationLocale, T>,
   );
 }
 
@@ -37,12 +36,15 @@ export const evidence = z.strictObject(
   Object.fromEntries(
     localeCodes.map((locale) => [
       locale,
-      z.array(z.string().min(1)).min(1, {
-        error:
-          locale === officialLocale
-            ? 'name the words of the Chinese sentence that show its strength'
-            : 'name the words of the translation that render the evidence',
-      }),
+      z
+        .array(z.string().min(1))
+        .min(1, {
+          error:
+            locale === officialLocale
+              ? 'name the words of the Chinese sentence that show its strength'
+              : 'name the words of the translation that render the evidence',
+        })
+        .describe(`In ${locales[locale].name}.`),
     ]),
   ) as Record<Locale, z.ZodArray<z.ZodString>>,
 );
