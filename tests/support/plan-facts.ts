@@ -1,6 +1,6 @@
 import { localeCodes } from '../../src/i18n/locales.ts';
 import { formatDate } from '../../src/model/format-date.ts';
-import { toChineseNumeral } from '../../src/model/read-plan/numerals.ts';
+import { toChineseNumeral } from '../../src/i18n/numerals.ts';
 import { library } from './library.ts';
 
 /**
