@@ -1,5 +1,6 @@
 import { localeCodes, locales, type Locale, type Localized } from '../i18n/locales.ts';
-import { translator, type dictionaries } from '../i18n/translator.ts';
+import type { dictionaries } from '../i18n/dictionaries.ts';
+import { translator } from '../i18n/translator.ts';
 
 /**
  * What each widget says in the browser: keys of the dictionaries. It calls a word by its key without
