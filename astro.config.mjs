@@ -39,7 +39,8 @@ export default defineConfig({
     }),
   },
   integrations: [
-    mdx(),
+    // What holds no component is one string of HTML in its module.
+    mdx({ optimize: true }),
     sitemap({ filter: inSitemap, serialize: (entry) => withAlternates(entry, base) }),
     writeAtOnce(),
     buildClock(),

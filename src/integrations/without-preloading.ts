@@ -2,7 +2,7 @@ import type { AstroUserConfig } from 'astro';
 
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-/** Modules that load at first use are few, and bring no stylesheets: nothing is loaded ahead of them. */
+/** Modules that load at first use, such as our texts, bring no stylesheets: nothing is loaded ahead of them. */
 export function withoutPreloading(): VitePlugin {
   return {
     name: 'without-preloading',

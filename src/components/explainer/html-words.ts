@@ -1,15 +1,16 @@
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
 };
 
-/** The words of HTML that Astro has rendered: elements left off, escaped signs as they are read. */
+/** The words of HTML that Astro or MDX has rendered: elements left off, escaped signs as they are read. */
 export function htmlWords(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:lt|gt|quot|amp|#34|#39);/g, (entity) => entities[entity] ?? entity);
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (_, hex, decimal, name) =>
+      name ? (named[name] ?? '') : String.fromCodePoint(parseInt(hex ?? decimal, hex ? 16 : 10)),
+    );
 }
