@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { localeCodes } from './src/i18n/locales.ts';
+import { localeCodes, officialLocale } from './src/i18n/locales.ts';
 import { resolveLinks } from './src/markdown/resolve-links.ts';
 import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: {
     locales: [...localeCodes],
-    defaultLocale: 'zh',
+    defaultLocale: officialLocale,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {

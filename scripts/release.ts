@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build-date.ts';
-import { localeCodes, type Localized } from '../src/i18n/locales.ts';
+import { localeCodes, localize, type Localized } from '../src/i18n/locales.ts';
 import type { LibraryMeasure } from '../src/model/library.ts';
 import { releaseFile, releaseFolder, releaseSums, sumsOf } from '../src/model/read-release.ts';
 import { translationVersion } from '../src/model/revisions.ts';
@@ -73,8 +73,12 @@ function released(measure: LibraryMeasure, site: string): ReleasedMeasure {
     question,
     answer,
     strength,
-    sentences: sentences.map(({ id, zh, en, strength: own }) => ({ id, zh, en, strength: own })),
-    responsibility: responsibility && { zh: responsibility.zh, en: responsibility.en },
+    sentences: sentences.map(({ id, strength: own, ...texts }) => ({
+      id,
+      ...localize((locale) => texts[locale]),
+      strength: own,
+    })),
+    responsibility: responsibility && localize((locale) => responsibility[locale]),
     lines: [...lines],
     sha256,
     reviewed,

@@ -15,7 +15,8 @@ export const dictionaries: Localized<Dictionary> = localize((locale) => ({
 
 async function read(locale: Locale): Promise<typeof en> {
   try {
-    const file = (await import(`./${locale}.json`, { with: { type: 'json' } })) as {
+    // By its folder: bundlers follow no name in their own.
+    const file = (await import(`../i18n/${locale}.json`, { with: { type: 'json' } })) as {
       default: typeof en;
     };
     return file.default;

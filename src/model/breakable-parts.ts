@@ -5,7 +5,15 @@ const opening = /^[与和对在为由向从把将不无未各非以再暂外多�
 /** Characters that go with what stands before them: 措施的, 标准化, 委员会. */
 const closing = /^[的了等们者性化会率度]$/u;
 
-const segmenter = new Intl.Segmenter(locales.zh.tag, { granularity: 'word' });
+/** Made once for each language. */
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+function segmenterOf(locale: Locale): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  const segmenter = known ?? new Intl.Segmenter(locales[locale].tag, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
 
 const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
 
@@ -13,10 +21,10 @@ const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
  * Words of Chinese as readers know them. What the dictionary of Intl.Segmenter does not know, it
  * cuts into single characters (试|点, 招|商|团|组): these are put together again.
  */
-function words(text: string): string[] {
+function words(text: string, locale: Locale): string[] {
   const found: string[] = [];
   let isOpen = false;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenterOf(locale).segment(text)) {
     const isSingle = segment.length === 1 && isHan(segment);
     const last = found.at(-1) ?? '';
     const continues: boolean = isOpen && (opening.test(last) || !opening.test(segment));
@@ -42,10 +50,10 @@ function mayEnd(before: string, after: string): boolean {
  * too; else the whole text. Signs stay with their neighbours: browsers know where lines end there.
  */
 export function breakableParts(text: string, locale: Locale): string[] {
-  if (locale !== 'zh') return [text];
+  if (!locales[locale].hasUnspacedWords) return [text];
   const parts: string[] = [];
   let before = '';
-  for (const word of words(text)) {
+  for (const word of words(text, locale)) {
     if (before && mayEnd(before, word)) parts.push(word);
     else parts.push((parts.pop() ?? '') + word);
     before = word;

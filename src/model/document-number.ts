@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Locale } from '../i18n/locales.ts';
+import { officialLocale, type Locale } from '../i18n/locales.ts';
 
 /** Issuer’s word, year, number: the form that party and government documents carry (GB/T 9704-2012, 7.2.5). */
 const ofDocument = /^(\p{sc=Han}+)〔(\d{4})〕(\d+)号$/u;
@@ -29,7 +29,7 @@ export function englishNumber(number: string): string | null {
 
 /** The number as pages of a language show it where it stands alone: in Chinese where English has no form. */
 export function numberIn(locale: Locale, number: string): string {
-  return locale === 'zh' ? number : (englishNumber(number) ?? number);
+  return locale === officialLocale ? number : (englishNumber(number) ?? number);
 }
 
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
-
-const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
+import { locales, type Locale } from '../i18n/locales.ts';
 
 /** Made once for each language and precision: making one takes far longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -18,7 +16,7 @@ export function formatDate(locale: Locale, date: string): string {
 }
 
 function makeFormat(locale: Locale, precision: number): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(languages[locale], {
+  return new Intl.DateTimeFormat(locales[locale].dates, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 1 && { month: 'long' }),

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { localeOfScript, locales, scripts, type Locale, type Script } from '../i18n/locales.ts';
 
 export interface LanguageRun {
   text: string;
@@ -6,27 +6,40 @@ export interface LanguageRun {
   locale: Locale | null;
 }
 
-/** Chinese characters with the Chinese punctuation, digits and letters inside such a run. */
-const chineseRun =
+/** Han characters with the Chinese punctuation, digits and letters inside such a run. */
+const hanRun =
   /(?:[《〈“〔（]\s?)*\p{Script=Han}(?:[\p{Script=Han}、，。；：《》〈〉〔〕（）﹝﹞·\d]|[A-Za-z“”](?=[^\s]*[\p{Script=Han}]))*/gu;
 
 /** Four or more Latin words in a row: shorter ones are names at home in Chinese (QFLP, CCPIT). */
-const englishRun = /[A-Za-z][\w’'&.-]*(?:,? +\(?[A-Za-z][\w’'&.-]*\)?){3,}/g;
+const latinRun = /[A-Za-z][\w’'&.-]*(?:,? +\(?[A-Za-z][\w’'&.-]*\)?){3,}/g;
+
+const runsIn: Record<Script, RegExp> = { Han: hanRun, Latin: latinRun };
 
 /**
- * Cuts a text where the other language begins and ends, so that each run can carry its own `lang`
- * (WCAG 2.2, 3.1.2). The texts of the runs, joined, are the text.
+ * Cuts a text where another language begins and ends, so that each run can carry its own `lang`
+ * (WCAG 2.2, 3.1.2). Another language is known by its script. The texts of the runs, joined, are
+ * the text.
  */
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
-  const [pattern, other] =
-    locale === 'en' ? [chineseRun, 'zh' as const] : [englishRun, 'en' as const];
+  return scripts
+    .filter((script) => script !== locales[locale].script)
+    .reduce(
+      (runs, script) => runs.flatMap((run) => cutOut(script, run)),
+      [{ text, locale: null } as LanguageRun],
+    )
+    .filter((run) => run.text !== '');
+}
+
+/** What of a run is in a script, with the language that the script stands for. */
+function cutOut(script: Script, run: LanguageRun): LanguageRun[] {
+  const other = localeOfScript(script);
+  if (run.locale !== null || other === undefined) return [run];
   const runs: LanguageRun[] = [];
   let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > from) runs.push({ text: text.slice(from, match.index), locale: null });
+  for (const match of run.text.matchAll(runsIn[script])) {
+    if (match.index > from) runs.push({ text: run.text.slice(from, match.index), locale: null });
     runs.push({ text: match[0], locale: other });
     from = match.index + match[0].length;
   }
-  if (from < text.length) runs.push({ text: text.slice(from), locale: null });
-  return runs;
+  return [...runs, { text: run.text.slice(from), locale: null }];
 }

@@ -1,4 +1,5 @@
-import { releaseSchema, type Release } from '../schema/release.ts';
+import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { releaseSchema, type Release, type ReleasedTexts } from '../schema/release.ts';
 import { BrokenContentError } from './issue.ts';
 import { sha256 } from './sha256.ts';
 
@@ -31,4 +32,19 @@ export function readRelease(date: string, text: string, sums: string | undefined
     throw broken(`it is of ${result.data.date}.`, 'Name the folder after its date.');
   }
   return result.data;
+}
+
+/** The languages that a release was published in; the site may have others since. */
+export function localesOfRelease({ document_number: number }: Release): Locale[] {
+  return localeCodes.filter((locale) => number[locale] !== undefined);
+}
+
+/**
+ * What a release says in one of its languages.
+ * @throws when it was not published in that language
+ */
+export function releasedText(texts: ReleasedTexts, locale: Locale): string {
+  const text = texts[locale];
+  if (text === undefined) throw new Error(`The release says nothing in “${locale}”.`);
+  return text;
 }

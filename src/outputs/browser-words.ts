@@ -1,5 +1,5 @@
-import { localeCodes, locales, type Locale, type Localized } from '../i18n/locales.ts';
-import type { dictionaries } from '../i18n/dictionaries.ts';
+import { locales, localize, type Locale, type Localized } from '../i18n/locales.ts';
+import type { Dictionary } from '../i18n/dictionaries.ts';
 import { translator } from '../i18n/translator.ts';
 
 /**
@@ -107,7 +107,7 @@ type Leaves<Value, Path extends string = ''> = {
 }[keyof Value & string];
 
 /** Every key of the dictionaries. */
-type DictionaryKey = Leaves<(typeof dictionaries)['en']>;
+type DictionaryKey = Leaves<Dictionary>;
 
 /** Something on a page that scripts make work. */
 export type Widget = keyof typeof keysOf;
@@ -152,15 +152,9 @@ export function browserWords<Name extends Widget>(
 
 /** The languages of the site, for a page in one of them. */
 export function pageLanguages(locale: Locale): PageLanguages {
-  const inEach = (valueOf: (code: Locale) => string) =>
-    Object.fromEntries(localeCodes.map((code) => [code, valueOf(code)])) as Localized;
   return {
     own: locale,
-    tags: inEach((code) => locales[code].tag),
-    scripts: inEach((code) => scriptOf(code)),
+    tags: localize((code) => locales[code].tag),
+    scripts: localize((code) => locales[code].script),
   };
-}
-
-function scriptOf(code: Locale): string {
-  return code === 'zh' ? 'Han' : 'Latin';
 }

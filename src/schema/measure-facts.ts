@@ -24,7 +24,7 @@ const sentenceFacts = z
         'Whom a “must” binds; only with that strength. company: businesses; authority: officials.',
       ),
     evidence: evidence.describe(
-      'The very words that show the strength, each found once in the sentence: zh: [鼓励, 支持]; and in each translation those that render them. Where a word stands there twice, add the words beside it.',
+      'The very words that show the strength, each found once in the sentence: [鼓励, 支持]; and in each translation those that render them. Where a word stands there twice, add the words beside it.',
     ),
   })
   .refine((sentence) => (sentence.strength === 'must') === (sentence.binds !== undefined), {

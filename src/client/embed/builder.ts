@@ -8,7 +8,7 @@ import {
 } from '../../outputs/embeds/compose.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { loadJsonText } from '../shared/load.ts';
-import { wordsIn } from '../shared/words.ts';
+import { pageLanguages, wordsIn } from '../shared/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-embed-builder]');
 const status = document.querySelector('[data-embed-status]');
@@ -79,7 +79,7 @@ async function show(within: HTMLFormElement): Promise<void> {
     put('frame', composeFrame(tag, { height, theme }));
     const element = composeElement({ target: { kind, key }, language, theme, quote });
     put('element', `${element} ${script}`);
-    put('oembed', `${site}${language === 'zh-en' ? locale : language}/${path}/`);
+    put('oembed', `${site}${language in pageLanguages().tags ? language : locale}/${path}/`);
     if (status) status.textContent = '';
   } catch {
     if (status && turn === latest) status.textContent = wordsIn<'embedBuilder'>(within)('failed');

@@ -1,4 +1,5 @@
 // Shipped to browsers. Compares what was pasted with the text of the plan: loaded at first use, sends nothing.
+import type { Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit, QuoteCorpus } from '../../model/verify-quote/quotable.ts';
 import type { Verdict } from '../../model/verify-quote/report.ts';
 import { streamOf, type Stream } from '../../model/verify-quote/stream.ts';
@@ -10,7 +11,7 @@ import { renderFinding } from './render-finding.ts';
 
 /** The file leaves out what says nothing. */
 interface CorpusFile {
-  units: (Partial<QuotableUnit> & Pick<QuotableUnit, 'kind' | 'zh' | 'en'>)[];
+  units: (Partial<QuotableUnit> & Pick<QuotableUnit, 'kind' | Locale>)[];
   traditional: string;
 }
 

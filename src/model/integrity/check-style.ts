@@ -1,4 +1,4 @@
-import { localeCodes, type Localized } from '../../i18n/locales.ts';
+import { localeCodes, locales, type Script } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { namedIn } from '../mdx/named.ts';
@@ -7,9 +7,9 @@ import { chineseFaults } from '../style/chinese.ts';
 import { englishFaults } from '../style/english.ts';
 import { plainParagraphs } from '../style/plain-text.ts';
 
-const faultsOf: Localized<(paragraphs: readonly string[]) => string[]> = {
-  zh: chineseFaults,
-  en: englishFaults,
+const faultsIn: Record<Script, (paragraphs: readonly string[]) => string[]> = {
+  Han: chineseFaults,
+  Latin: englishFaults,
 };
 
 /** Explainers are set and written as their readers expect. */
@@ -19,7 +19,7 @@ export function checkStyle(content: Content): Issue[] {
     localeCodes.flatMap((locale) => {
       const options = { locale, measure: facts.data.number, named, exampleLabel: '' };
       const paragraphs = plainParagraphs(plainMarkdown(explainers[locale], options));
-      return faultsOf[locale](paragraphs).map((problem) => ({
+      return faultsIn[locales[locale].script](paragraphs).map((problem) => ({
         file: `${folder}/${locale}.mdx`,
         field: '',
         problem,

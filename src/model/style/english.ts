@@ -1,6 +1,8 @@
+import { defaultLocale, locales } from '../../i18n/locales.ts';
+
 const longest = 35;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter(locales[defaultLocale].tag, { granularity: 'sentence' });
 
 /** The sentences of an English text (Unicode Standard Annex 29, by Intl.Segmenter). */
 export function englishSentences(paragraphs: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import { paths } from '../../model/paths.ts';
 import type { Library } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
@@ -98,6 +99,7 @@ function references(
   language: Locale,
   { absolute }: OutputContext,
 ): XmlElement {
+  const t = translator(language);
   const organization = (eId: string, href: string, showAs: string) =>
     element('TLCOrganization', { eId, href, showAs });
   const { code } = site.place;
@@ -113,10 +115,14 @@ function references(
       eId: 'topics',
       name: 'dictionary',
       href: absolute(paths.dataFile('topics.json')),
-      showAs: language === 'zh' ? '主题' : 'Topics',
+      showAs: t('measure.topics'),
     }),
-    ...Object.entries(roles).map(([role, { showAs }]) =>
-      element('TLCRole', { eId: role, href: `/ontology/role/${role}`, showAs: showAs[language] }),
+    ...roles.map((role) =>
+      element('TLCRole', {
+        eId: role,
+        href: `/ontology/role/${role}`,
+        showAs: t(`roles.${role}.label`),
+      }),
     ),
   );
 }

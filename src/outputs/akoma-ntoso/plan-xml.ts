@@ -1,4 +1,5 @@
 import { officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import type {
   Library,
   LibraryMeasure,
@@ -86,7 +87,9 @@ function partXml(part: LibraryPart, library: Library, language: Locale): XmlElem
     { eId: `part_${part.ordinal}` },
     ...headingXml(
       part,
-      language === officialLocale ? part.marker : `Part ${part.ordinal}`,
+      language === officialLocale
+        ? part.marker
+        : translator(language)('measure.part', { number: part.ordinal }),
       language,
     ),
     ...sectionsIn(part, library, language),

@@ -1,17 +1,11 @@
-import { officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { markMentions, type Mention } from './mark-mentions.ts';
 import { element, type XmlElement } from './xml.ts';
 
-/** The two roles, as the plan names them and as our translation does. */
-export const roles = {
-  lead: { showAs: { zh: '牵头单位', en: 'Lead body' }, en: ['lead bodies', 'lead body'] },
-  support: {
-    showAs: { zh: '配合单位', en: 'Supporting body' },
-    en: ['supporting bodies', 'supporting body'],
-  },
-} as const satisfies Record<string, { showAs: Localized; en: readonly string[] }>;
-type Role = keyof typeof roles;
+export const roles = ['lead', 'support'] as const;
+type Role = (typeof roles)[number];
 
 /** The bracket of a measure, with each role and each body that it names marked. */
 export function responsibilityXml(
@@ -19,7 +13,7 @@ export function responsibilityXml(
   language: Locale,
 ): XmlElement[] {
   if (!responsibility) return [];
-  const mentions = (['lead', 'support'] as const).flatMap((role) =>
+  const mentions = roles.flatMap((role) =>
     responsibility[role].length === 0
       ? []
       : [
@@ -31,9 +25,11 @@ export function responsibilityXml(
   return [element('p', attributes, ...markMentions(responsibility[language], mentions))];
 }
 
+/** A role, as the plan names it or as a translation does. */
 function roleMention(role: Role, language: Locale): Mention {
+  const t = translator(language);
   return {
-    words: language === 'zh' ? [roles[role].showAs.zh] : roles[role].en,
+    words: [t(`roles.${role}.many`), t(`roles.${role}.one`)],
     mark: (words) => element('role', { refersTo: `#${role}` }, words),
   };
 }

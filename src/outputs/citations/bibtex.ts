@@ -1,7 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { CitationRecord } from './record.ts';
-
-const languages: Record<Locale, string> = { zh: 'chinese', en: 'english' };
 
 /**
  * BibTeX, read by biblatex too. Braces within braces keep the one corporate author whole and the
@@ -19,7 +17,7 @@ export function toBibtex(record: CitationRecord): string {
     date: record.issued,
     url: record.url,
     urldate: record.accessed,
-    langid: languages[record.locale],
+    langid: locales[record.locale].englishName.toLowerCase(),
     note: escape(record.note),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);

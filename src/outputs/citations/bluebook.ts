@@ -1,4 +1,5 @@
 import { writeDay } from './days.ts';
+import { chinese, english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
 import type { Reference } from './reference.ts';
 
@@ -17,8 +18,8 @@ const shortForms: Readonly<Record<string, string>> = {
 /** The Bluebook, for American legal writing: title in pinyin, in characters and in English. */
 export function citeBluebook(reference: Reference): string {
   const { country, issuer, title, titlePinyin, number, issued, url } = reference;
-  const body = issuer.en.replace(/[A-Z][a-z]+/g, (word) => shortForms[word] ?? word);
+  const body = issuer[english].replace(/[A-Z][a-z]+/g, (word) => shortForms[word] ?? word);
   const promulgated = `(promulgated by the ${body}, ${writeDay.shortMonthFirst(issued)})`;
   const place = led(', ', englishPinpoint(reference));
-  return `${titlePinyin} (${title.zh}) [${title.en}] ${promulgated}, ${number.en}${place}, ${url} (${country}).`;
+  return `${titlePinyin} (${title[chinese]}) [${title[english]}] ${promulgated}, ${number[english]}${place}, ${url} (${country}).`;
 }

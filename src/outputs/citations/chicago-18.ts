@@ -1,4 +1,5 @@
 import { writeDay } from './days.ts';
+import { english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
 import type { Reference } from './reference.ts';
 
@@ -6,5 +7,5 @@ import type { Reference } from './reference.ts';
 export function citeChicago(reference: Reference): string {
   const { issuer, title, number, issued, url } = reference;
   const place = led(', ', englishPinpoint(reference));
-  return `${issuer.en}, “${title.en},” ${number.en}, ${writeDay.monthFirst(issued)}${place}, ${url}.`;
+  return `${issuer[english]}, “${title[english]},” ${number[english]}, ${writeDay.monthFirst(issued)}${place}, ${url}.`;
 }

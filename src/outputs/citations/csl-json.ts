@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, officialLocale } from '../../i18n/locales.ts';
 import type { CitationRecord } from './record.ts';
 
 /**
@@ -10,7 +10,7 @@ export function toCslJson(record: CitationRecord): string {
     id: record.id,
     type: 'document',
     title: record.title,
-    ...(record.locale === 'en' && { 'original-title': record.otherTitle }),
+    ...(record.locale !== officialLocale && { 'original-title': record.otherTitle }),
     author: [{ literal: record.author }],
     publisher: record.author,
     genre: record.kind,

@@ -1,3 +1,4 @@
+import { chinese } from './languages.ts';
 import { chinesePinpoint, led } from './pinpoint.ts';
 import type { Reference } from './reference.ts';
 
@@ -5,5 +6,5 @@ import type { Reference } from './reference.ts';
 export function citeGbt2015(reference: Reference): string {
   const { issuer, title, number, issued, accessed, url } = reference;
   const place = led(', ', chinesePinpoint(reference));
-  return `${issuer.zh}. ${title.zh}: ${number.zh}${place}[EB/OL]. (${issued})[${accessed}]. ${url}.`;
+  return `${issuer[chinese]}. ${title[chinese]}: ${number[chinese]}${place}[EB/OL]. (${issued})[${accessed}]. ${url}.`;
 }

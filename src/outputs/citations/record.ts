@@ -1,4 +1,5 @@
-import { otherLocales, type Locale } from '../../i18n/locales.ts';
+import { counterpartOf, locales, localize, type Locale } from '../../i18n/locales.ts';
+import { chinese, english } from './languages.ts';
 import { chinesePinpoint, englishPinpoint } from './pinpoint.ts';
 import type { Reference } from './reference.ts';
 
@@ -22,32 +23,31 @@ export interface CitationRecord {
 
 /** A reference as a record in a language. A measure stands in the title, so that records differ. */
 export function recordOf(reference: Reference, locale: Locale): CitationRecord {
-  const title = {
-    zh: reference.title.zh + inBrackets(chinesePinpoint(reference), '（', '）'),
-    en: reference.title.en + inBrackets(englishPinpoint(reference), ' (', ')'),
-  };
-  const [other = locale] = otherLocales(locale);
+  const pinpoint = (code: Locale) =>
+    code === chinese ? chinesePinpoint(reference) : englishPinpoint(reference);
+  const title = localize((code) => reference.title[code] + inBrackets(pinpoint(code), code));
   const { version, date } = reference.translation;
-  const notes = {
-    zh: `英文题名为非官方译文（${version}版，${date}）：${title.en}`,
-    en: `${reference.number.en}. The English title is an unofficial translation (version ${version}, ${date}) of: ${title.zh}`,
-  };
+  const note =
+    locale === chinese
+      ? `英文题名为非官方译文（${version}版，${date}）：${title[english]}`
+      : `${reference.number[english]}. The English title is an unofficial translation (version ${version}, ${date}) of: ${title[chinese]}`;
   const place = reference.measure === null ? '' : `-measure-${reference.measure}`;
   return {
     id: `${reference.key}-${reference.issued}${place}`,
     locale,
     title: title[locale],
-    otherTitle: title[other],
+    otherTitle: title[counterpartOf(locale)],
     author: reference.issuer[locale],
-    number: reference.number.zh,
+    number: reference.number[chinese],
     kind: reference.kind[locale],
     issued: reference.issued,
     accessed: reference.accessed,
     url: reference.url,
-    note: notes[locale],
+    note,
   };
 }
 
-function inBrackets(text: string, open: string, close: string): string {
+function inBrackets(text: string, locale: Locale): string {
+  const { open, close } = locales[locale].signs;
   return text && open + text + close;
 }

@@ -1,7 +1,9 @@
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import { localize, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
 import type { TranslationVersion } from '../../model/revisions.ts';
+
+import { english } from './languages.ts';
 
 /** What a citation names: the plan, one of its measures, or a sentence of one. Days are ISO 8601. */
 export interface Reference {
@@ -44,9 +46,9 @@ export function referToPlan(library: Library, { accessed }: ReferenceOptions): R
   if (!title) throw new Error('The plan has no title to cite it by.');
   return {
     key: site.citation_key,
-    country: site.place.country.en,
+    country: site.place.country[english],
     issuer: identity.issuer,
-    title: { zh: title.zh, en: title.en },
+    title: localize((locale) => title[locale]),
     titlePinyin: identity.title_pinyin,
     number: identity.document_number,
     kind: identity.kind,

@@ -1,10 +1,11 @@
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import { localize, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { citeApa } from './apa-7.ts';
 import { citeBluebook } from './bluebook.ts';
 import { citeChicago } from './chicago-18.ts';
 import { writeDay } from './days.ts';
 import { citeGbt2015 } from './gbt-7714-2015.ts';
 import { citeGbt2025 } from './gbt-7714-2025.ts';
+import { chinese, english } from './languages.ts';
 import { citeLegalManual } from './legal-manual.ts';
 import { citeMla } from './mla-9.ts';
 import { citeOscola } from './oscola.ts';
@@ -21,61 +22,66 @@ export interface CitationStyle {
   cite: (reference: Reference) => string;
 }
 
+/** The name of a style: the same in all languages, or another in that of the law. */
+function named(name: string, official = name): Localized {
+  return localize((locale) => (locale === officialLocale ? official : name));
+}
+
 /** Every style that is offered. A new one is a file and a row. */
 export const citationStyles: readonly CitationStyle[] = [
   {
     id: 'gbt-7714-2025',
-    name: { zh: 'GB/T 7714-2025', en: 'GB/T 7714-2025' },
-    language: 'zh',
+    name: named('GB/T 7714-2025'),
+    language: chinese,
     dayOfAccess: 'iso',
     cite: citeGbt2025,
   },
   {
     id: 'gbt-7714-2015',
-    name: { zh: 'GB/T 7714-2015', en: 'GB/T 7714-2015' },
-    language: 'zh',
+    name: named('GB/T 7714-2015'),
+    language: chinese,
     dayOfAccess: 'iso',
     cite: citeGbt2015,
   },
   {
     id: 'legal-manual',
-    name: { zh: '法学引注手册', en: 'Legal Citation Manual (China)' },
-    language: 'zh',
+    name: named('Legal Citation Manual (China)', '法学引注手册'),
+    language: chinese,
     dayOfAccess: null,
     cite: citeLegalManual,
   },
   {
     id: 'apa-7',
-    name: { zh: 'APA 7', en: 'APA 7' },
-    language: 'en',
+    name: named('APA 7'),
+    language: english,
     dayOfAccess: null,
     cite: citeApa,
   },
   {
     id: 'chicago-18',
-    name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
-    language: 'en',
+    name: named('Chicago 18 (notes)', 'Chicago 18（注释）'),
+    language: english,
     dayOfAccess: null,
     cite: citeChicago,
   },
   {
     id: 'mla-9',
-    name: { zh: 'MLA 9', en: 'MLA 9' },
-    language: 'en',
+    name: named('MLA 9'),
+    language: english,
     dayOfAccess: null,
     cite: citeMla,
   },
   {
     id: 'oscola',
-    name: { zh: 'OSCOLA', en: 'OSCOLA' },
-    language: 'en',
+    name: named('OSCOLA'),
+    language: english,
     dayOfAccess: 'dayFirst',
     cite: citeOscola,
   },
   {
     id: 'bluebook',
-    name: { zh: 'Bluebook', en: 'Bluebook' },
-    language: 'en',
+    name: named('Bluebook'),
+    language: english,
     dayOfAccess: null,
     cite: citeBluebook,
   },

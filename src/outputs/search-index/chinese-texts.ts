@@ -1,10 +1,13 @@
+import { officialLocale } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 import { core, more, texts } from './texts-of.ts';
 
 /** Every text of the local search layer in Chinese. */
 export function chineseTexts(library: Library): string[] {
   return [core, more, texts].flatMap((textsOf) =>
-    Object.values(textsOf(library, 'zh')).flatMap((entries) => Object.values(entries).flat()),
+    Object.values(textsOf(library, officialLocale)).flatMap((entries) =>
+      Object.values(entries).flat(),
+    ),
   );
 }
 

@@ -1,4 +1,11 @@
-import { localeCodes, otherLocales, type Locale, type Localized } from '../../i18n/locales.ts';
+import {
+  counterpartOf,
+  localeCodes,
+  locales,
+  officialLocale,
+  type Locale,
+  type Script,
+} from '../../i18n/locales.ts';
 import { translator, type Translate } from '../../i18n/translator.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { pageNames, type PageName } from '../../model/paths.ts';
@@ -8,7 +15,7 @@ import { siteWords, type SiteWords } from '../../model/site-words.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** As many characters of names as two lines of a card take. */
-const lineLength: Localized<number> = { zh: 40, en: 76 };
+const lineLength: Record<Script, number> = { Han: 40, Latin: 76 };
 
 /** What the words of a page are made from. */
 interface Say {
@@ -135,7 +142,7 @@ export function pageCard(library: Library, locale: Locale, name: PageName): Shar
 
 /** The front door is in all languages: the name of the site in each. */
 function frontCard(library: Library): ShareCard {
-  const locale = 'zh';
+  const locale = officialLocale;
   const { name } = library.site;
   return {
     ...pageCard(library, locale, ''),
@@ -162,8 +169,8 @@ function common(
 }
 
 function inOtherLanguage(words: Record<Locale, string>, locale: Locale): ShareCard['subtitle'] {
-  const [other] = otherLocales(locale);
-  return other ? { text: words[other], locale: other } : null;
+  const other = counterpartOf(locale);
+  return { text: words[other], locale: other };
 }
 
 /** Short names in the text’s order, as many as two lines take, and whether there are others. */
@@ -173,7 +180,8 @@ export function bodyNames(bodies: readonly ResponsibleBody[], locale: Locale): s
     body.kind === 'agency' ? [body.agency.short_name[locale]] : [],
   );
   const joined = (count: number) => names.slice(0, count).join(t('sign.comma'));
-  const told = names.findLastIndex((_, at) => joined(at + 1).length <= lineLength[locale]) + 1;
+  const told =
+    names.findLastIndex((_, at) => joined(at + 1).length <= lineLength[locales[locale].script]) + 1;
   return told < bodies.length ? t('card.andOthers', { names: joined(told) }) : joined(told);
 }
 

@@ -1,4 +1,4 @@
-import { localeCodes, locales } from '../../i18n/locales.ts';
+import { defaultLocale, localeCodes, locales } from '../../i18n/locales.ts';
 import { underBase } from '../../model/entry-paths.ts';
 import { pathInLocale } from '../../model/paths.ts';
 
@@ -29,6 +29,6 @@ export function withAlternates<T extends SitemapEntry>(entry: T, base: string): 
     lang: locales[locale].tag,
     url: at(pathInLocale(path, locale)),
   }));
-  const fallback = path === '/' ? path : pathInLocale(path, 'en');
+  const fallback = path === '/' ? path : pathInLocale(path, defaultLocale);
   return { ...entry, links: [...alternates, { lang: 'x-default', url: at(fallback) }] };
 }

@@ -111,8 +111,8 @@ function common(library: Library) {
     ...dates(library),
     legislationJurisdiction: {
       '@type': 'AdministrativeArea',
-      name: place.name.en,
-      alternateName: place.official_name.zh,
+      name: place.name[defaultLocale],
+      alternateName: place.official_name[officialLocale],
     },
   } as const satisfies Partial<Legislation>;
 }

@@ -1,4 +1,10 @@
-import { localize, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import {
+  locales,
+  localize,
+  officialLocale,
+  type Locale,
+  type Localized,
+} from '../../i18n/locales.ts';
 import { parseNumeral, toHalfWidthDigits } from '../../i18n/numerals.ts';
 import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
 import type { PlanBody } from '../../model/plan-bodies.ts';
@@ -11,6 +17,11 @@ import { inks } from '../../outputs/pictures/drawing/inks.ts';
 /** A text still to be written in every language; in the official one it may be known already. */
 function emptyText(official = ''): Localized {
   return localize((locale) => (locale === officialLocale ? official : ''));
+}
+
+/** What a language calls a country, by its ISO 3166 code. */
+function nameOfCountry(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locales[locale].tag], { type: 'region' }).of(code) ?? '';
 }
 
 /** No search words yet, or no words that show a strength, in any language. */
@@ -30,7 +41,7 @@ export function siteOf() {
       name: emptyText(),
       official_name: emptyText(),
       code: 'cn',
-      country: { zh: '中国', en: 'China' },
+      country: localize((locale) => nameOfCountry('CN', locale)),
     },
     headline: emptyText(),
     standing: emptyText(),

@@ -1,3 +1,4 @@
+import { defaultLocale, otherLocales } from '../../../i18n/locales.ts';
 import { patternUnder, under, type HostConfig } from '../host-config.ts';
 import { headerNames } from '../path-classes.ts';
 
@@ -34,12 +35,16 @@ ${headers
   .join('\n')}
 
 ${redirects.map(({ from, to }) => `\tredir ${under(base, from)} ${under(base, to)} 301\n`).join('')}	@identifier path_regexp identified ^${under(base, '/id/')}(measures/[0-9]+)/?$
-	@identifier_zh {
+${otherLocales(defaultLocale)
+  .map(
+    (locale) => `	@identifier_${locale} {
 		path_regexp identified ^${under(base, '/id/')}(measures/[0-9]+)/?$
-		header_regexp Accept-Language (?i)^zh
+		header_regexp Accept-Language (?i)^${locale}
 	}
-	redir @identifier_zh ${under(base, '/zh/')}{re.identified.1}/ 303
-	redir @identifier ${under(base, '/en/')}{re.identified.1}/ 303
+	redir @identifier_${locale} ${under(base, `/${locale}/`)}{re.identified.1}/ 303
+`,
+  )
+  .join('')}	redir @identifier ${under(base, `/${defaultLocale}/`)}{re.identified.1}/ 303
 
 	file_server {
 		precompressed br gzip

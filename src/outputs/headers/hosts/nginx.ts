@@ -1,3 +1,4 @@
+import { defaultLocale, otherLocales } from '../../../i18n/locales.ts';
 import { under, patternUnder, type HostConfig } from '../host-config.ts';
 import { headerNames, type PathClass } from '../path-classes.ts';
 
@@ -77,9 +78,10 @@ map $http_accept_encoding $accepts_brotli {
 }
 
 map $http_accept_language $reader_language {
-  default en;
-  ~*^zh zh;
-}
+  default ${defaultLocale};
+${otherLocales(defaultLocale)
+  .map((locale) => `  ~*^${locale} ${locale};\n`)
+  .join('')}}
 ${redirectMap(config)}
 server {
   listen 80 default_server;

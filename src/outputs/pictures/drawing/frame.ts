@@ -43,7 +43,7 @@ export function framed({ locale, title, caption, source }: Frame, drawing: Drawi
         viewBox: `0 0 ${pictureWidth} ${Math.round(height)}`,
         width: pictureWidth,
         height: Math.round(height),
-        'font-family': faces[locale],
+        'font-family': faces[locales[locale].script],
         fill: inks.ink,
       },
       shape('title', {}, title),

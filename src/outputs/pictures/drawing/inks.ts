@@ -1,4 +1,4 @@
-import type { Localized } from '../../../i18n/locales.ts';
+import type { Script } from '../../../i18n/locales.ts';
 
 /**
  * What a picture is drawn with as a file: the light colours of `src/styles/tokens.css`, to which a
@@ -23,7 +23,7 @@ const chinese =
  * Faces by their names on the usual systems. Latin ones come first in English: the quotation marks
  * of a Chinese face are as wide as a character.
  */
-export const faces: Localized = {
-  zh: chinese,
-  en: `'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, ${chinese}`,
+export const faces: Record<Script, string> = {
+  Han: chinese,
+  Latin: `'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, ${chinese}`,
 };
