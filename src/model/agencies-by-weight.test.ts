@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
-import { byWeight } from './agencies-by-weight.ts';
+import { agenciesByKind, byWeight, leadingBodies } from './agencies-by-weight.ts';
 import type { AgencyWithMeasures } from './library.ts';
 
 const [example] = library.agencies;
@@ -32,4 +32,29 @@ test('the list given is left as it was', () => {
 
 test('of the plan, the commission of commerce carries most', () => {
   expect(byWeight(library.agencies)[0]?.slug).toBe('commerce');
+});
+
+test('some of those who lead are shown, heaviest first, and the others are counted', () => {
+  const agencies = [
+    agency('supporter', [], [1, 2, 3]),
+    agency('one', [1], []),
+    agency('three', [1, 2, 3], []),
+    agency('two', [1, 2], []),
+  ];
+  const { heaviest, others } = leadingBodies(agencies, 2);
+  expect(heaviest.map(({ slug }) => slug)).toEqual(['three', 'two']);
+  expect(others).toBe(1);
+  expect(leadingBodies(agencies, 5).others).toBe(0);
+});
+
+test('bodies stand under their kind in the order of the kinds, and no kind is empty', () => {
+  const groups = agenciesByKind(library);
+  const order = library.site.agency_kinds.map(({ key }) => key);
+  const keys = groups.map(({ kind }) => kind.key);
+  expect(keys).toEqual(order.filter((key) => keys.includes(key)));
+  expect(groups.flatMap(({ agencies }) => agencies)).toHaveLength(library.agencies.length);
+  const [first] = keys;
+  const without = library.agencies.filter(({ kind }) => kind.key !== first);
+  const fewer = agenciesByKind({ site: library.site, agencies: without });
+  expect(fewer.map(({ kind }) => kind.key)).toEqual(keys.slice(1));
 });

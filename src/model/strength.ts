@@ -10,3 +10,18 @@ export function strengthsAmong(measures: readonly { facts: Pick<MeasureFacts, 's
   const present = new Set(measures.map(({ facts }) => facts.strength));
   return strengths.filter((strength) => present.has(strength));
 }
+
+/** How many of the measures have each strength, those included that none has. */
+export function countByStrength(
+  measures: readonly { facts: Pick<MeasureFacts, 'strength'> }[],
+): Record<Strength, number> {
+  const counts: Record<Strength, number> = {
+    must: 0,
+    applies: 0,
+    commits: 0,
+    encourages: 0,
+    explores: 0,
+  };
+  for (const { facts } of measures) counts[facts.strength] += 1;
+  return counts;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUpdateDate } from './update-date.ts';
+import { formatUpdateDate, lastFound } from './update-date.ts';
 
 test('an update known to the day shows the day', () => {
   const update = { date: '2025-09-01', date_precision: 'day' } as const;
@@ -10,4 +10,10 @@ test('an update known to the month shows no day', () => {
   const update = { date: '2025-09-01', date_precision: 'month' } as const;
   expect(formatUpdateDate('en', update)).toBe('September 2025');
   expect(formatUpdateDate('zh', update)).toBe('2025年9月');
+});
+
+test('the latest finding is told, in whatever order updates come', () => {
+  const updates = ['2026-11-01', '2026-11-20', '2025-12-31'].map((as_found) => ({ as_found }));
+  expect(lastFound(updates)).toBe('2026-11-20');
+  expect(lastFound([])).toBeUndefined();
 });

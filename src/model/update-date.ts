@@ -9,3 +9,11 @@ export function formatUpdateDate(
 ): string {
   return formatDate(locale, date_precision === 'month' ? date.slice(0, 7) : date);
 }
+
+/** The latest day as of which an update was found; undefined where there is none. */
+export function lastFound(updates: readonly Pick<Update, 'as_found'>[]): string | undefined {
+  return updates
+    .map(({ as_found }) => as_found)
+    .sort()
+    .at(-1);
+}

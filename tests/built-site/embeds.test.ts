@@ -111,7 +111,7 @@ describe.each(languages)('lists of measures (%s)', (language) => {
     }
     const full = pageAt(`/${shownIn[language][0]}${page.address.replace(/^\/embed\/[^/]+/, '')}`);
     const listed = full
-      .$('[data-row] .row-title a')
+      .$('[data-row] h3 a')
       .toArray()
       .map(({ attribs }) => Number(/(\d+)\/$/.exec(attribs['href'] ?? '')?.[1]));
     expect(numbers).toEqual(listed);

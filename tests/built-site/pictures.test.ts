@@ -88,7 +88,7 @@ describe.each(languages)('pictures on pages (%s)', (language) => {
           .toArray()
           .map((link) => $(link).attr('href')),
       );
-    const entries = $('.entry[id]')
+    const entries = $('.entries > [id]')
       .toArray()
       .map((entry) => `#${$(entry).attr('id')}`);
     expect(hrefs('[data-picture=what-has-changed] svg a')).toEqual(new Set(entries));

@@ -12,8 +12,8 @@ const large = [
   '.picture-files a',
   '.rows h3 a',
   'article nav a',
-  '.enter a',
-  '.front-list a',
+  '#ui-main section > p > a.bg-ink',
+  '#ui-main > ol a[lang]',
   'main :is(button, select, input, summary)',
 ].join();
 
