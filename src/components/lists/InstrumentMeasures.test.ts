@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { renderComponent } from '../../../tests/support/render-component.ts';
+import { concordance } from '../../model/instruments.ts';
+import InstrumentMeasures from './InstrumentMeasures.astro';
+
+const numbered = (instrument: (typeof library.instruments)[number]) =>
+  concordance(instrument, library.measures).length > 0;
+const idsOf = async (instrument: (typeof library.instruments)[number]) => {
+  const $ = await renderComponent(InstrumentMeasures, { locale: 'en', library, instrument });
+  return $('h2')
+    .get()
+    .map(({ attribs }) => attribs['id']);
+};
+
+describe('of an instrument it shows', () => {
+  test('provision by provision, where the provisions are numbered', async () => {
+    const instruments = library.instruments.filter(numbered);
+    expect(instruments).not.toEqual([]);
+    for (const instrument of instruments)
+      expect(await idsOf(instrument)).toEqual(['where-from', 'concordance']);
+  });
+
+  test('otherwise its measures and the articles cited, where there are some', async () => {
+    for (const instrument of library.instruments.filter((other) => !numbered(other)))
+      expect(await idsOf(instrument)).toEqual([
+        ...(instrument.measures.length > 0 ? ['measures'] : []),
+        ...(instrument.articles.length > 0 ? ['ui-cited'] : []),
+      ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { library, measureNumbered } from '../../../tests/support/library.ts';
+import { renderComponent } from '../../../tests/support/render-component.ts';
+import { localeCodes } from '../../i18n/locales.ts';
+import MeasureFilters from './MeasureFilters.astro';
+import MeasureRows from './MeasureRows.astro';
+
+describe.each(localeCodes)('in %s', (locale) => {
+  test('every value that a row can be filtered by is a choice, and the other way round', async () => {
+    const { measures } = library;
+    const rows = await renderComponent(MeasureRows, { locale, measures });
+    const filters = await renderComponent(MeasureFilters, { locale, library });
+    const names = filters('select')
+      .get()
+      .map(({ attribs }) => attribs['name'] ?? '');
+    expect(names).toEqual(['part', 'topic', 'body', 'strength']);
+    for (const name of names) {
+      const values = rows('[data-row]')
+        .get()
+        .flatMap(({ attribs }) => attribs[`data-${name}`]?.split(' ') ?? []);
+      const choices = filters(`[name=${name}] option`)
+        .get()
+        .map(({ attribs }) => attribs['value'] ?? '');
+      expect(choices).toEqual(['', ...choices.filter((choice) => values.includes(choice))]);
+      expect([...new Set(values)].filter((value) => value && !choices.includes(value))).toEqual([]);
+    }
+  });
+
+  test('a row leads to its measure, and shows who leads', async () => {
+    const measures = [measureNumbered(8)];
+    const $ = await renderComponent(MeasureRows, { locale, measures });
+    expect($('h3 a').attr('href')).toBe(`/${locale}/measures/8/`);
+    const [lead] = measures[0]?.responsibility?.lead ?? [];
+    expect($('li').text()).toContain(
+      lead?.kind === 'agency' ? lead.agency.short_name[locale] : undefined,
+    );
+  });
+});
