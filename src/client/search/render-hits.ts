@@ -48,7 +48,7 @@ export function renderOption(hit: Hit, say: SayHit, id: string): HTMLAnchorEleme
     { href: hit.url },
     element('span', { class: 'note' }, ...renderKind(hit, say)),
     ' ',
-    element('span', { class: 'row-title' }, ...renderTitle(hit)),
+    element('span', { class: 'weight-semibold' }, ...renderTitle(hit)),
     ' ',
     element('span', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
