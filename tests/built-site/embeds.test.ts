@@ -227,7 +227,7 @@ describe('oEmbed', () => {
 describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
   test.each(['measures', 'topics', 'agencies', 'plan'])('of %s are all there', (kind) => {
     const { $ } = pageAt(`/${locale}/embed/${kind}/`);
-    const all = $('.snippets code')
+    const all = $('[data-snippets] code')
       .toArray()
       .map((element) => $(element).text());
     const own = paths.filter((path) => path.startsWith(`${kind}/`));

@@ -72,7 +72,7 @@ describe.each(languages)('the whole plan (%s)', (language) => {
 
   test.each([...sourceMeasures])('measure $number stands whole under its number', (measure) => {
     const place = $(`#measure-${measure.number}`);
-    expect(collapse(place.find('.plan-number b').text())).toBe(String(measure.number));
+    expect(collapse(place.find('> p > b').text())).toBe(String(measure.number));
     expect(withoutSpace(place.find('[data-official]').text())).toBe(measure.text);
     const sentences = place.find('[id^=measure-]').toArray();
     expect(sentences.map((element) => element.attribs['id'])).toEqual(

@@ -34,6 +34,6 @@ for (const language of languages) {
     await expect(page.locator('.tile[href]:visible')).toHaveCount(51);
     await page.goto(`${language}/plan/#measure-51`);
     await expect(page.locator('#measure-51 [data-official]').first()).toBeInViewport();
-    await expect(page.locator('.plan-measure:visible')).toHaveCount(51);
+    await expect(page.locator('[data-plan-measure]:visible')).toHaveCount(51);
   });
 }

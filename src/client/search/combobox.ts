@@ -37,7 +37,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const say = wordsIn<'searchBox'>(form);
   const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
   const note = element('p', { 'data-search-note': '', 'aria-hidden': 'true' });
-  const popup = element('div', { class: 'search-popup', hidden: '' }, note, list);
+  const popup = element('div', { class: 'popup hits', hidden: '' }, note, list);
   const status = element('div', { class: 'sr-only', role: 'status' });
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;

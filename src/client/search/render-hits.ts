@@ -36,7 +36,7 @@ export function renderHit(hit: Hit, say: SayHit): HTMLLIElement {
     'li',
     {},
     element('p', { class: 'note' }, ...renderKind(hit, say)),
-    element('h2', {}, element('a', { href: hit.url }, ...renderTitle(hit))),
+    element('h2', {}, element('a', { href: hit.url, class: 'tall-link' }, ...renderTitle(hit))),
     element('p', { class: 'note' }, ...renderRuns(hit.excerpt)),
   );
 }
@@ -46,11 +46,11 @@ export function renderOption(hit: Hit, say: SayHit, id: string): HTMLAnchorEleme
   const option = element(
     'a',
     { href: hit.url },
-    element('span', { class: 'note' }, ...renderKind(hit, say)),
+    element('span', { class: 'note block' }, ...renderKind(hit, say)),
     ' ',
-    element('span', { class: 'weight-semibold' }, ...renderTitle(hit)),
+    element('span', { class: 'weight-semibold block' }, ...renderTitle(hit)),
     ' ',
-    element('span', { class: 'note' }, ...renderRuns(hit.excerpt)),
+    element('span', { class: 'note line-clamp-2' }, ...renderRuns(hit.excerpt)),
   );
   return asOption(option, id);
 }
