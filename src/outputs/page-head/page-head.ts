@@ -1,0 +1,111 @@
+import type { Thing } from 'schema-dts';
+import { defaultLocale, localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import { pathInLocale, paths } from '../../model/paths.ts';
+import { cardOfPage } from '../share-cards/card-path.ts';
+import { cardSize } from '../share-cards/share-card.ts';
+import { scriptText } from '../structured-data/graph.ts';
+import { pageJsonLd } from '../structured-data/page-json-ld.ts';
+
+/** A page, as far as its head says something of it. */
+export interface HeadOf {
+  locale: Locale;
+  /** From the root of the site. */
+  path: string;
+  title: string;
+  description: string;
+  siteName: string;
+  /** Kept out of search engines. */
+  unlisted: boolean;
+  /** The page that this one leads on to at once: a path of the site. */
+  leadsTo: string | undefined;
+  /** What the page is about, for search engines (schema.org). */
+  things: readonly Thing[];
+  /** A path as a link within the site. */
+  href: (path: string) => string;
+  /** The same with the origin. */
+  absolute: (path: string) => string;
+}
+
+export interface HeadTag {
+  element: 'meta' | 'link';
+  attributes: Readonly<Record<string, string>>;
+}
+
+export interface PageHead {
+  title: string;
+  /** In the order in which they stand there. */
+  tags: readonly HeadTag[];
+  /** The text of a script of type `application/ld+json`, where the page is to be found. */
+  jsonLd: string | undefined;
+}
+
+const meta = (name: string, content: string): HeadTag => ({
+  element: 'meta',
+  attributes: { name, content },
+});
+const openGraph = (property: string, content: string): HeadTag => ({
+  element: 'meta',
+  attributes: { property: `og:${property}`, content },
+});
+const canonical = (href: string): HeadTag => ({
+  element: 'link',
+  attributes: { rel: 'canonical', href },
+});
+const alternate = (hreflang: string, href: string): HeadTag => ({
+  element: 'link',
+  attributes: { rel: 'alternate', hreflang, href },
+});
+
+/**
+ * What the head of a page says of it. A page that is to be found names itself, its twin in each
+ * language and what cards show of it; one that leads on names only where to; another unlisted page
+ * names nothing, so that no copy of it is indexed either.
+ */
+export function pageHead(page: HeadOf): PageHead {
+  const { title, description, siteName, unlisted, leadsTo, href, absolute } = page;
+  return {
+    title: title === siteName ? siteName : `${title} · ${siteName}`,
+    tags: [
+      meta('description', description),
+      ...(unlisted ? [meta('robots', 'noindex')] : []),
+      ...(leadsTo === undefined ? [] : leadingOn(absolute(leadsTo), href(leadsTo))),
+      ...(unlisted ? [] : [canonical(absolute(page.path)), ...twins(page), ...card(page)]),
+    ],
+    jsonLd: unlisted ? undefined : scriptText(pageJsonLd(page)),
+  };
+}
+
+function leadingOn(address: string, link: string): HeadTag[] {
+  const refresh = { 'http-equiv': 'refresh', content: `0; url=${link}` };
+  return [canonical(address), { element: 'meta', attributes: refresh }];
+}
+
+/**
+ * The page in each language, and for those who read none of them. The front door, which is in all
+ * of them, is its own default.
+ * Source: https://developers.google.com/search/docs/specialty/international/localized-versions
+ */
+function twins({ path, absolute }: HeadOf): HeadTag[] {
+  const fallback = path === paths.front() ? path : pathInLocale(path, defaultLocale);
+  return [
+    ...localeCodes.map((code) => alternate(locales[code].tag, absolute(pathInLocale(path, code)))),
+    alternate('x-default', absolute(fallback)),
+  ];
+}
+
+/** What a link to the page shows elsewhere. Source: https://ogp.me */
+function card({ locale, path, title, description, siteName, absolute }: HeadOf): HeadTag[] {
+  return [
+    openGraph('type', 'article'),
+    openGraph('title', title),
+    openGraph('description', description),
+    openGraph('url', absolute(path)),
+    openGraph('site_name', siteName),
+    openGraph('locale', locales[locale].openGraph),
+    openGraph('image', absolute(cardOfPage(path))),
+    openGraph('image:width', String(cardSize.width)),
+    openGraph('image:height', String(cardSize.height)),
+    openGraph('image:alt', title),
+    meta('twitter:card', 'summary_large_image'),
+  ];
+}
