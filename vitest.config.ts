@@ -25,6 +25,18 @@ export default defineConfig({
         { test: { name: 'components', include: ['src/components/**/*.test.ts'], ...common } },
         { devToolbar: { enabled: false }, logLevel: 'error' },
       ),
+      // Apart from the others: here the table of languages has one more row.
+      getViteConfig(
+        {
+          test: {
+            name: 'third-language',
+            include: ['tests/third-language/*.test.ts'],
+            ...common,
+            isolate: true,
+          },
+        },
+        { devToolbar: { enabled: false }, logLevel: 'error' },
+      ),
     ],
   },
 });
