@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import Measure from '../../src/components/measure/Measure.astro';
+import type * as table from '../../src/i18n/locale-rows.ts';
 import { localeCodes, locales } from '../../src/i18n/locales.ts';
 import { editions } from '../../src/model/editions.ts';
 import { checkExplainers } from '../../src/model/integrity/check-explainers.ts';
@@ -14,7 +15,7 @@ import { madeUp, withMadeUp } from './made-up.ts';
 
 // What CONTRIBUTING says that one more language takes: a row and a dictionary …
 vi.mock('../../src/i18n/locale-rows.ts', async (original) => {
-  const actual = await original<typeof import('../../src/i18n/locale-rows.ts')>();
+  const actual = await original<typeof table>();
   const { madeUp: code, madeUpRow } = await import('./made-up.ts');
   return { ...actual, rows: { ...actual.rows, [code]: madeUpRow(actual.rows.en) } };
 });
