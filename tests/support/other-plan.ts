@@ -85,7 +85,7 @@ function contentOf(plan: Plan): Map<string, unknown> {
   files.set('site.yaml', site);
   const translation = files.get('plan/translation.en.yaml') as Translation;
   for (const [id, entry] of Object.entries(translation)) {
-    Object.assign(entry, { en: translated(id) });
+    Object.assign(entry, { text: translated(id) });
   }
   bodies.forEach((name, index) => {
     const agency = files.get(`agencies/body-${index + 1}.yaml`) as Agency;
@@ -99,8 +99,7 @@ function contentOf(plan: Plan): Map<string, unknown> {
     const own = { title: text, question: text, answer: text, for: text, offers: text };
     const sentences = measure.sentences.map(() => ({
       strength: 'commits',
-      evidence: ['夜市'],
-      evidence_en: ['will'],
+      evidence: { zh: ['夜市'], en: ['will'] },
     }));
     Object.assign(facts, own, { strength: 'commits', topics: ['stalls'], sentences });
   }
@@ -116,15 +115,18 @@ function contentOf(plan: Plan): Map<string, unknown> {
     terms: [
       {
         slug: 'night-market',
-        zh: '夜市',
-        en: 'night market',
+        name: both('夜市', 'night market'),
         in_text: ['夜市'],
-        forms: ['night market', 'government'],
         meaning: both('晚上的市场。', 'A market at night.'),
-        banned: [],
-        avoid: '',
-        rendering: 'ours',
-        source: null,
+        renderings: {
+          en: {
+            forms: ['night market', 'government'],
+            banned: [],
+            avoid: '',
+            status: 'ours',
+            source: null,
+          },
+        },
       },
     ],
   });
