@@ -39,7 +39,7 @@ describe.each(dates)('the release of %s', (date) => {
 
     test('says what it is, leads to the page of today, and is in no index', () => {
       const { $ } = pageAt(`/${language}/measures/8/@${date}/`);
-      expect($(`.frozen-note a[href="/${language}/measures/8/"]`)).toHaveLength(1);
+      expect($(`[data-frozen] > p a[href="/${language}/measures/8/"]`)).toHaveLength(1);
       expect($('meta[name=robots]').attr('content')).toBe('noindex');
       expect($('link[rel=canonical]').attr('href')).toBe(
         `${origin}/${language}/measures/8/@${date}/`,

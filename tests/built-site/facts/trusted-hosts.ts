@@ -8,6 +8,7 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'www.cnipa.gov.cn',
   'chongqing.chinatax.gov.cn',
   'qingdao.chinatax.gov.cn',
+  'shenzhen.chinatax.gov.cn',
   'cq.gov.cn',
   'czj.cq.gov.cn',
   'dsjj.cq.gov.cn',
