@@ -75,5 +75,9 @@ function label(text: string, field: HTMLElement): HTMLLabelElement {
 }
 
 function select(options: Options): HTMLSelectElement {
-  return element('select', {}, ...options.map(([value, text]) => new Option(text, value)));
+  return element(
+    'select',
+    {},
+    ...options.map(([value, text]) => element('option', { value }, text)),
+  );
 }
