@@ -35,4 +35,22 @@ describe.each(localeCodes)('in %s', (locale) => {
       lead?.kind === 'agency' ? lead.agency.short_name[locale] : undefined,
     );
   });
+
+  test('a row is found by its part, its topics, its strength and every body, whether it leads or supports', async () => {
+    const supported = library.measures.filter(({ responsibility }) =>
+      responsibility?.support.some(({ kind }) => kind === 'agency'),
+    );
+    const [measure = measureNumbered(8)] = supported;
+    const $ = await renderComponent(MeasureRows, { locale, measures: [measure] });
+    const { attribs } = $('[data-row]').get()[0] ?? { attribs: {} as Record<string, string> };
+    const { lead = [], support = [] } = measure.responsibility ?? {};
+    const slugs = [...lead, ...support].flatMap((body) =>
+      body.kind === 'agency' ? [body.agency.slug] : [],
+    );
+    expect(support).not.toEqual([]);
+    expect(attribs['data-body']).toBe(slugs.join(' '));
+    expect(attribs['data-part']).toBe(String(measure.part?.ordinal));
+    expect(attribs['data-topic']).toBe(measure.topics.map(({ slug }) => slug).join(' '));
+    expect(attribs['data-strength']).toBe(measure.facts.strength);
+  });
 });

@@ -66,3 +66,42 @@ test('a measure without terms has no list of them', async () => {
   const $ = await renderComponent(Measure, { locale: 'en', library, measure });
   expect($('#ui-terms')).toHaveLength(0);
 });
+
+test('a measure leads to the one before it and the one after it', async () => {
+  const $ = await render(8);
+  expect($('[rel=prev]').attr('href')).toBe('/en/measures/7/');
+  expect($('[rel=next]').attr('href')).toBe('/en/measures/9/');
+  expect($('[rel=prev]').text()).toContain(measureNumbered(7).facts.title.en);
+  expect($('[rel=next]').text()).toContain(measureNumbered(9).facts.title.en);
+});
+
+test('it says what it asks and answers, with its strength and who leads', async () => {
+  const { facts } = measureNumbered(8);
+  const $ = await render(8);
+  expect($('h1 ~ p').text()).toContain(facts.question.en);
+  expect($('[data-answer]').text().trim()).toBe(facts.answer.en);
+});
+
+test('every term leads back to the first sentence that has it, in both languages by name', async () => {
+  const { terms, sentences } = measureNumbered(8);
+  const $ = await render(8);
+  for (const { slug, name } of terms) {
+    const term = $(`#ui-term-${slug}`);
+    const first = sentences.find(({ marked }) => marked.zh.some((piece) => piece.term === slug));
+    expect(term.find('a[data-no-print]').attr('href')).toBe(`#${first?.id}`);
+    expect(term.find('dt [lang=zh-Hans]').text()).toBe(name.zh);
+    expect(term.find('dt [lang=en]').text()).toBe(name.en);
+  }
+});
+
+test('it leads to every related measure by number and title', async () => {
+  const { facts } = measureNumbered(8);
+  const $ = await render(8);
+  const links = $('[aria-labelledby=ui-related] ul.tall-links a').get();
+  expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+    facts.related.map((number) => `/en/measures/${number}/`),
+  );
+  facts.related.forEach((number, index) => {
+    expect($(links[index]).text()).toContain(measureNumbered(number).facts.title.en);
+  });
+});
