@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { revisionsOf, translationVersion } from './revisions.ts';
+import { recentRevisions, revisionsOf, translationVersion } from './revisions.ts';
 
 const what = { zh: '改', en: 'Changed.' };
 const newest = { date: '2027-02-01', what, measures: [8] };
@@ -8,6 +8,13 @@ const first = { date: '2026-11-25', what, measures: 'all' as const, translation:
 
 test('a measure has the revisions that name it, and those of all', () => {
   expect(revisionsOf(8, [newest, middle, first])).toEqual([newest, first]);
+});
+
+test('of these a page shows the newest, and those of which it keeps a copy', () => {
+  const all = [newest, middle, first];
+  expect(recentRevisions(all, new Set([first.date]))).toEqual([newest, first]);
+  expect(recentRevisions(all, new Set())).toEqual([newest]);
+  expect(recentRevisions([first], new Set([first.date]))).toEqual([first]);
 });
 
 test('the translation is of the newest version that a revision gives', () => {

@@ -11,6 +11,14 @@ export function revisionsOf(number: number, revisions: readonly Revision[]): Rev
   return revisions.filter(({ measures }) => measures === 'all' || measures.includes(number));
 }
 
+/** Of the revisions of a page, newest first: the newest, and those of which a frozen copy was kept. */
+export function recentRevisions(
+  revisions: readonly Revision[],
+  keptDates: ReadonlySet<string>,
+): Revision[] {
+  return revisions.filter(({ date }, index) => index === 0 || keptDates.has(date));
+}
+
 /** The translation’s version as it is now, from revisions that stand newest first. */
 export function translationVersion(revisions: readonly Revision[]): TranslationVersion | null {
   const revision = revisions.find(({ translation }) => translation !== undefined);
