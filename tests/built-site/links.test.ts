@@ -107,6 +107,7 @@ describe('what a page loads', () => {
 
   const own = pages.filter((page) => !isEmbed(page));
   const embeds = pages.filter(isEmbed);
+  const isMeasure = ({ address }: Page) => /^\/\w+\/measures\/\d+\/$/.test(address);
   const textsOf = ({ $ }: Page, selector: string) =>
     $(selector)
       .toArray()
@@ -120,7 +121,8 @@ describe('what a page loads', () => {
   });
 
   test.each([
-    ['pages', own],
+    ['pages of measures', own.filter(isMeasure)],
+    ['other pages', own.filter((page) => !isMeasure(page))],
     ['embeds', embeds],
   ])(
     'is one stylesheet in the page itself, the same on all %s but for more rules on some',
