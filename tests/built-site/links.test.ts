@@ -107,7 +107,7 @@ describe('what a page loads', () => {
 
   const own = pages.filter((page) => !isEmbed(page));
   const embeds = pages.filter(isEmbed);
-  const isMeasure = ({ address }: Page) => /^\/\w+\/measures\/\d+\/$/.test(address);
+  const isMeasure = ({ $ }: Page) => $('article[data-measure]').length > 0;
   const textsOf = ({ $ }: Page, selector: string) =>
     $(selector)
       .toArray()
