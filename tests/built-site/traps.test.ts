@@ -35,7 +35,7 @@ function official(number: number): string {
 function headline(number: number): string[] {
   const { $, article } = measurePage('en', number);
   return article
-    .find('mark.evidence')
+    .find('mark[data-strength]')
     .toArray()
     .map((element) => $(element).attr('data-strength') ?? '');
 }

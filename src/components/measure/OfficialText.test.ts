@@ -49,7 +49,7 @@ describe.each(localeCodes)('on a page in %s', (locale) => {
 test('nothing but terms and evidence stands inside the official text', async () => {
   for (const measure of library.measures) {
     const $ = await render(measure, 'en');
-    expect($('[data-official] *').not('a.term, mark.evidence')).toHaveLength(0);
+    expect($('[data-official] *').not('a.term, mark[data-strength]')).toHaveLength(0);
     expect($('[data-official] [aria-label], [data-official] [title]')).toHaveLength(0);
   }
 });
