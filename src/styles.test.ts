@@ -9,7 +9,7 @@ const folder = 'src/styles';
 /** Sheets that are read on their own: paper, pictures, and what other sites embed. */
 const apart = ['booklet.css', 'embed.css', 'pictures.css', 'poster.css', 'print.css'];
 const entries = ['site.css', 'measure-pages.css'];
-const mostLines = 846;
+const mostLines = 500;
 const fewestUtilities = 80;
 
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
