@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expectText, find, serve, showPage, wordsFor } from '../../../tests/support/page.ts';
+import { library } from '../../../tests/support/library.ts';
+import { sentencesJson } from '../../outputs/quote-corpus/sentences-json.ts';
+
+const corpus = sentencesJson(library);
+const [sentence] = library.measures[7]?.sentences ?? [];
+
+async function open(): Promise<void> {
+  showPage(
+    'en',
+    `<section><form data-verify data-sentences="/sentences.json" data-home="/en/">${wordsFor('verifyQuote', 'en')}
+      <textarea></textarea><button type="submit"></button><button type="reset"></button><output></output></form>
+      <ol data-findings></ol></section>`,
+  );
+  vi.resetModules();
+  await import('./start.ts');
+}
+
+function check(quote: string): void {
+  find<HTMLTextAreaElement>('textarea').value = quote;
+  find('[data-verify]').dispatchEvent(new Event('submit', { cancelable: true }));
+}
+
+beforeEach(open);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a quote of the official text is found, and its place is linked', async () => {
+  serve({ '/sentences.json': corpus });
+  check(sentence?.zh ?? '');
+  await expectText('[data-verify] output', /^Verbatim/);
+  expect(find<HTMLElement>('[data-verify] output').dataset['verdict']).toBe('verbatim');
+  expect(find('[data-findings] blockquote').getAttribute('lang')).toBe('zh-Hans');
+  expect(find('[data-findings] a').getAttribute('href')).toBe('/en/measures/8/#s1');
+  expect(find('[data-findings] a').textContent).toBe('Measure 8, sentence 1');
+});
+
+test('what departs is marked, in words too', async () => {
+  serve({ '/sentences.json': corpus });
+  check((sentence?.zh ?? '').replace(/.(?=。)/u, '猫'));
+  await expectText('[data-verify] output', /^Not verbatim/);
+  expect(find('[data-findings] del').textContent).toContain('猫');
+  expect(find('[data-findings]').textContent).toContain('[not in the text]');
+});
+
+test('where the text does not come, the form says so, and the next try succeeds', async () => {
+  serve({});
+  check(sentence?.zh ?? '');
+  await expectText('[data-verify] output', /could not be loaded/);
+  expect(find('[data-findings]').children).toHaveLength(0);
+  serve({ '/sentences.json': corpus });
+  check(sentence?.zh ?? '');
+  await expectText('[data-verify] output', /^Verbatim/);
+});
+
+test('an answer that comes after the form was cleared is not shown', async () => {
+  let deliver = (_: Response) => undefined as void;
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (deliver = resolve)));
+  check(sentence?.zh ?? '');
+  await expectText('[data-verify] output', /Loading/);
+  find('[data-verify]').dispatchEvent(new Event('reset'));
+  deliver(new Response(corpus));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(find('[data-verify] output').textContent).toBe('');
+  expect(find('[data-findings]').children).toHaveLength(0);
+});
