@@ -171,6 +171,23 @@ describe('imports', () => {
     expect(outside).toEqual(['load-library.ts → ../content/plan/source.zh.txt?raw']);
   });
 
+  test('never lead back to where they began, those of types apart', () => {
+    const leadsBack = (path: string) => {
+      const seen = new Set<string>();
+      const open = [path];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const targets = files.find((file) => file.path === next)?.imports ?? [];
+        for (const { target } of targets.filter((entry) => isOwn(entry) && !entry.typeOnly)) {
+          if (target === path) return true;
+          if (!seen.has(target)) open.push(target);
+          seen.add(target);
+        }
+      }
+      return false;
+    };
+    expect(files.map(({ path }) => path).filter(leadsBack)).toEqual([]);
+  });
+
   test('from tests are never imported by the code', () => {
     const tests = files.flatMap(({ path, imports }) =>
       imports

@@ -21,7 +21,7 @@ async function read(): Promise<Library> {
   ]);
   return libraryOf({
     source,
-    data: data.map((entry) => ({ file: `content/${entry.id}`, data: entry.data })),
+    data: data.map((entry) => ({ file: `content/${entry.id}`, data: entry.data as unknown })),
     explainers: explainers.map((entry) => ({
       file: `content/measures/${entry.id}`,
       data: entry.body ?? '',

@@ -6,7 +6,7 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
 function chosen(within: HTMLFormElement): [string, string][] {
   return [...new FormData(within)].flatMap(([name, value]) =>
-    value ? [[name, String(value)] as [string, string]] : [],
+    typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : [],
   );
 }
 

@@ -30,7 +30,7 @@ await interpreter.init({
 /** In a dictionary `{{number, chineseNumeral}}` is the number as Chinese documents write it: 16 → 十六. */
 interpreter.services.formatter?.add('chineseNumeral', toChineseNumeral);
 
-export type Translate = TFunction<'interface'>;
+export type Translate = TFunction;
 
 /** The strings of the interface in one language: for build time only, never shipped to browsers. */
 export function translator(locale: Locale): Translate {

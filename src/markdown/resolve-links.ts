@@ -11,7 +11,7 @@ export function resolveLinks({ base }: { base: string }) {
     const locale = localeOfFile(file);
     const visit = (node: Nodes) => {
       if (node.type === 'element' && node.tagName === 'a') {
-        const link = parseContentLink(String(node.properties['href'] ?? ''));
+        const link = parseContentLink(node.properties['href'] ?? '');
         if (link) node.properties['href'] = underBase(base, pathOfLink(locale, link));
       }
       if ('children' in node) node.children.forEach(visit);

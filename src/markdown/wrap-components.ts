@@ -19,9 +19,7 @@ export function wrapComponents() {
       if (!('children' in node)) return;
       node.children.forEach(visit);
       if (!holdsParagraphs(node)) return;
-      node.children = node.children.map((child) =>
-        isInline(child) ? paragraph(child) : child,
-      ) as typeof node.children;
+      node.children = node.children.map((child) => (isInline(child) ? paragraph(child) : child));
     };
     visit(tree);
   };

@@ -23,9 +23,9 @@ const runsIn: Record<Script, RegExp> = { Han: hanRun, Latin: latinRun };
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
   return scripts
     .filter((script) => script !== locales[locale].script)
-    .reduce(
+    .reduce<LanguageRun[]>(
       (runs, script) => runs.flatMap((run) => cutOut(script, run)),
-      [{ text, locale: null } as LanguageRun],
+      [{ text, locale: null }],
     )
     .filter((run) => run.text !== '');
 }

@@ -137,7 +137,7 @@ function parseFile<T extends z.ZodType>(
   if (result.success) return { file, data: result.data };
   for (const { path, message, code, ...rest } of result.error.issues) {
     const found = describe(path.reduce<unknown>(step, data));
-    const keys = 'keys' in rest ? ` (${(rest.keys as string[]).join(', ')})` : '';
+    const keys = 'keys' in rest ? ` (${rest.keys.join(', ')})` : '';
     issues.push({
       file,
       field: fieldName(path),

@@ -49,7 +49,7 @@ export async function runNginx({
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaints = '';
-  child.stderr.on('data', (text) => (complaints += text));
+  child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
   const stop = async () => {
     const ended = new Promise((resolved) => child.once('exit', resolved));
     if (child.exitCode === null && child.kill('SIGTERM')) await ended;

@@ -44,7 +44,7 @@ test('all styles unfold without a mouse, made in the browser as the site makes t
   const shown = () =>
     page
       .locator('[data-citation]')
-      .evaluateAll((all) => all.map(({ textContent }) => textContent?.trim()));
+      .evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
   const made = await shown();
   await page.goto('en/cite/');
   const built = await shown();
@@ -142,7 +142,7 @@ test.describe('the quote menu', () => {
     await menu(page).getByRole('button', { name: 'Copy' }).click();
     await expect(menu(page).getByRole('status')).toContainText('Selected');
     const selected = await result(page).evaluate(
-      (field: HTMLTextAreaElement) => field.selectionEnd - (field.selectionStart ?? 0),
+      (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,
     );
     expect(selected).toBe((await result(page).inputValue()).length);
   });

@@ -72,7 +72,7 @@ test.describe('under the headers of the site @headers', () => {
   test('the builder shows an embed in its frame', async ({ page }) => {
     await page.goto('en/embed/');
     await expect(
-      page.frameLocator('iframe').first().locator('[data-official]').first(),
+      page.locator('iframe').first().contentFrame().locator('[data-official]').first(),
     ).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
@@ -84,7 +84,10 @@ test.describe('under the headers of the site @headers', () => {
         local: localStorage.length,
         session: sessionStorage.length,
         databases: (await indexedDB.databases()).length,
-        workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+        workers:
+          'serviceWorker' in navigator
+            ? (await navigator.serviceWorker.getRegistrations()).length
+            : 0,
       }));
       expect(kept).toEqual({ local: 0, session: 0, databases: 0, workers: 0 });
     }

@@ -15,7 +15,7 @@ const focused = (page: Page) =>
     const { x, y, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     return {
-      name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
+      name: element.getAttribute('aria-label') ?? element.textContent.trim(),
       x,
       y,
       height,

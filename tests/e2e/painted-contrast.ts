@@ -33,7 +33,7 @@ export async function lowContrasts(page: Page, scope: string): Promise<string[]>
         counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
     }
-    const [most = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+    const [most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
     return [most >> 16, (most >> 8) & 255, most & 255];
   };
   return found.flatMap(({ texts, marks }) => [

@@ -20,7 +20,7 @@ async function check(page: Page, quote: string): Promise<void> {
 const said = (page: Page) =>
   page.locator('section', { has: page.locator('[data-verify]') }).evaluate((section) => {
     const texts = (selector: string) =>
-      [...section.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+      [...section.querySelectorAll(selector)].map((element) => element.textContent);
     const places = [...section.querySelectorAll<HTMLAnchorElement>('[data-findings] a')];
     return {
       verdict: section.querySelector('output')?.dataset['verdict'],
@@ -28,7 +28,7 @@ const said = (page: Page) =>
       places: places.map(({ href, textContent }) => {
         const [, number = '', sentence] =
           /measures\/(\d+)\/#(?:(s\d+)|responsible)/.exec(href) ?? [];
-        const part = textContent?.startsWith('Part of') ? '~' : '';
+        const part = textContent.startsWith('Part of') ? '~' : '';
         return `${number}${sentence ? `-${sentence}` : ''}${part}`;
       }),
       notes: texts('[data-findings] p.note'),

@@ -30,7 +30,7 @@ export async function renderMarkdown(
     .use(rehypePlugins);
   const source = new VFile({ value: markdown, path: resolve(file) });
   const tree = await processor.run(processor.parse(source), source);
-  return toHtml(asElements(tree as Root));
+  return toHtml(asElements(tree));
 }
 
 function asElements<T extends Root | Root['children'][number]>(node: T): T {
@@ -43,7 +43,9 @@ function asElements<T extends Root | Root['children'][number]>(node: T): T {
   }
   const properties = Object.fromEntries(
     node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value)]] : [],
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
+        : [],
     ),
   );
   const tagName = (node.name ?? 'fragment').toLowerCase();

@@ -23,15 +23,16 @@ interface Choice {
 }
 
 function choiceIn(within: HTMLFormElement): Choice {
-  const data = new FormData(within);
-  const path = String(data.get('what'));
+  const chosen = (name: string) =>
+    within.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value;
+  const path = chosen('what') ?? '';
   const option = within.querySelector<HTMLOptionElement>(`option[value="${path}"]`);
   return {
     path,
     kind: option?.dataset['kind'] as EmbedKind,
     key: path.split('/')[1] ?? '',
-    language: data.get('language') as EmbedLanguage,
-    theme: data.get('theme') as EmbedTheme,
+    language: chosen('language') as EmbedLanguage,
+    theme: chosen('theme') as EmbedTheme,
   };
 }
 
@@ -40,8 +41,14 @@ function put(rung: string, text: string): void {
   if (field) field.value = text;
 }
 
+/** What an embed says of its height; anybody may send something else. */
+interface HeightMessage {
+  type?: unknown;
+  height?: unknown;
+}
+
 /** The preview, as high as its content. */
-window.addEventListener('message', ({ data, source }) => {
+window.addEventListener('message', ({ data, source }: MessageEvent<HeightMessage | null>) => {
   const frame = document.querySelector<HTMLIFrameElement>('[data-embed-preview]');
   if (frame?.contentWindow !== source || data?.type !== 'plan-embed') return;
   frame.height = String(Math.min(Number(data.height) || 0, 20_000));
@@ -100,7 +107,7 @@ if (form) {
   }
   form.addEventListener('change', () => {
     const chosen = new URLSearchParams(
-      [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+      [...form.querySelectorAll('select')].map(({ name, value }) => [name, value]),
     );
     history.replaceState(null, '', `?${chosen}`);
     void show(form);

@@ -179,7 +179,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   input.setAttribute('aria-controls', listId);
   input.addEventListener('keydown', onKey);
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) ask();
+    if (!event.isComposing) ask();
   });
   input.addEventListener('compositionend', ask);
   input.addEventListener('focus', ask);

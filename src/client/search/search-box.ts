@@ -21,8 +21,8 @@ if (input?.form) {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
-  input.addEventListener('focus', start);
-  input.addEventListener('input', start);
+  input.addEventListener('focus', () => void start());
+  input.addEventListener('input', () => void start());
   if (document.activeElement === input) void start();
 
   document.addEventListener('keydown', (event) => {

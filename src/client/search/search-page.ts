@@ -49,7 +49,11 @@ function startSearchPage(page: HTMLElement): void {
   const { title } = document;
   let literal = false;
 
-  const entry = (): HistoryEntry => ({ shown: hitsAtATime, typing: false, ...history.state });
+  const entry = (): HistoryEntry => ({
+    shown: hitsAtATime,
+    typing: false,
+    ...(history.state as Partial<HistoryEntry> | null),
+  });
 
   const chosenState = (): SearchState => ({
     query: tidyQuery(input.value),
@@ -167,7 +171,7 @@ function startSearchPage(page: HTMLElement): void {
     onChange();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) onTyping();
+    if (!event.isComposing) onTyping();
   });
   input.addEventListener('compositionend', onTyping);
   for (const select of selects) select.addEventListener('change', onChange);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { expectText, find, serve, showPage, wordsFor } from '../../../tests/support/page.ts';
 import { library } from '../../../tests/support/library.ts';
@@ -57,13 +58,13 @@ test('where the text does not come, the form says so, and the next try succeeds'
 });
 
 test('an answer that comes after the form was cleared is not shown', async () => {
-  let deliver = (_: Response) => undefined as void;
-  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (deliver = resolve)));
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  vi.stubGlobal('fetch', () => promise);
   check(sentence?.zh ?? '');
   await expectText('[data-verify] output', /Loading/);
   find('[data-verify]').dispatchEvent(new Event('reset'));
-  deliver(new Response(corpus));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  resolve(new Response(corpus));
+  await pause(50);
   expect(find('[data-verify] output').textContent).toBe('');
   expect(find('[data-findings]').children).toHaveLength(0);
 });

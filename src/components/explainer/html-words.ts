@@ -10,7 +10,11 @@ const named: Readonly<Record<string, string>> = {
 export function htmlWords(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (_, hex, decimal, name) =>
-      name ? (named[name] ?? '') : String.fromCodePoint(parseInt(hex ?? decimal, hex ? 16 : 10)),
+    .replace(
+      /&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi,
+      (_, hex?: string, decimal?: string, name?: string) =>
+        name
+          ? (named[name] ?? '')
+          : String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
     );
 }

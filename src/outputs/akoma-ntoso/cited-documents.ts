@@ -15,7 +15,7 @@ export function citedDocuments(
   { site, instruments }: Pick<Library, 'site' | 'instruments'>,
 ): Mention[] {
   return [...text.matchAll(numbers)].flatMap(([words, ...parts]) => {
-    const [year, serial] = parts.filter((part) => part !== undefined);
+    const [year, serial] = (parts as (string | undefined)[]).filter((part) => part !== undefined);
     const document = instruments.find(({ number }) => number?.endsWith(`〔${year}〕${serial}号`));
     return document
       ? [

@@ -93,7 +93,7 @@ describe('the schemas', () => {
 
   test.for(jsonFiles)('$path is valid', ({ path, schema }) => {
     const validate = validator(schema);
-    validate(read(path));
+    void validate(read(path));
     expect(validate.errors ?? []).toEqual([]);
   });
 

@@ -21,6 +21,6 @@ function valuesAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => valuesAt(entry, path));
   if (value === null || value === undefined) return [];
   const [key, ...rest] = path;
-  if (key === undefined) return [String(value)];
+  if (key === undefined) return [typeof value === 'string' ? value : JSON.stringify(value)];
   return valuesAt((value as Record<string, unknown>)[key], rest);
 }

@@ -6,7 +6,7 @@ import { core, more, texts } from './texts-of.ts';
 export function chineseTexts(library: Library): string[] {
   return [core, more, texts].flatMap((textsOf) =>
     Object.values(textsOf(library, officialLocale)).flatMap((entries) =>
-      Object.values(entries).flat(),
+      Object.values(entries as Record<string, string | readonly string[]>).flat(),
     ),
   );
 }

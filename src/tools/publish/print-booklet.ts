@@ -91,12 +91,14 @@ async function writeSheets(page: Page, sheets: ReadonlyMap<string, number>): Pro
   }
 }
 
+type Reference = Parameters<Awaited<ReturnType<typeof getDocumentProxy>>['getPageIndex']>[0];
+
 /** Each anchor that a link in the PDF leads to → the number of its sheet, from 1. */
 async function sheetsOfAnchors(pdf: Buffer): Promise<Map<string, number>> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  const destinations = Object.entries(await document.getDestinations());
+  const destinations = (await document.getDestinations()) as Record<string, [Reference] | null>;
   const sheets = new Map<string, number>();
-  for (const [anchor, destination] of destinations) {
+  for (const [anchor, destination] of Object.entries(destinations)) {
     const [reference] = destination ?? [];
     if (reference) sheets.set(anchor, (await document.getPageIndex(reference)) + 1);
   }

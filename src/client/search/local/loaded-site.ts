@@ -3,8 +3,10 @@ import { officialLocale, type Locale } from '../../../i18n/locales.ts';
 import type { HitKind } from '../../../model/search-filters.ts';
 import type { PageLanguages } from '../../../outputs/browser-words.ts';
 import type { FilterTable } from '../../../outputs/search-index/filter-table.ts';
+import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
+import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { once } from '../../shared/once.ts';
 import { SearchIndex, type Entry, type Field } from './search-index.ts';
 import type { LoadFile } from './load-file.ts';
@@ -107,7 +109,10 @@ export class LoadedSite {
       this.#load('pinyin.json'),
       this.#add('core', officialLocale),
     ]);
-    this.tools.repairs ??= new Repairs(JSON.parse(traditional), JSON.parse(pinyin));
+    this.tools.repairs ??= new Repairs(
+      JSON.parse(traditional) as TraditionalTable,
+      JSON.parse(pinyin) as PinyinTable,
+    );
     await this.#loadShards(this.tools.repairs.simplify(this.index, query));
   }
 

@@ -174,7 +174,7 @@ describe('the custom element', () => {
     [plan, '<plan-overview show="en"><blockquote'],
   ])('of $kind holds the quote', (target, start) => {
     const html = embedElement(target, 'en', embedContext);
-    expect(html).toContain(`${start}`);
+    expect(html).toContain(start);
     expect(html).toContain(embedQuote(target, 'en', embedContext));
   });
 

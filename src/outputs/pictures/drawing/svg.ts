@@ -32,7 +32,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 function append(parent: ReturnType<typeof create>, { name, attributes, children }: Shape): void {
   const texts = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, written(value)]],
+    value === undefined ? [] : [[key, written(value)] as const],
   );
   const builder = parent.ele(namespace, name, Object.fromEntries(texts));
   for (const child of children) {

@@ -26,7 +26,7 @@ export async function startFirefox(program: string): Promise<Engine> {
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (text) => {
-      said += text;
+      said += String(text);
       const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
       if (found) resolve(found);
     });
@@ -69,7 +69,7 @@ export async function startFirefox(program: string): Promise<Engine> {
       },
     );
     if (!answer.result) throw new Error(answer.exceptionDetails?.text);
-    return JSON.parse(answer.result.value ?? 'null') as T;
+    return JSON.parse(answer.result.value) as T;
   };
   return {
     name: 'Firefox',
