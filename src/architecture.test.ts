@@ -283,8 +283,8 @@ describe('tests', () => {
 
   test('stand beside the code that they test', () => {
     const lonely = all.filter(isTest).filter(({ path }) => {
-      const folder = posix.dirname(path);
-      return !files.some((file) => posix.dirname(file.path) === folder);
+      const beside = readdirSync(`src/${posix.dirname(path)}`);
+      return !beside.some((name) => /\.(?:ts|astro|css)$/.test(name) && !name.endsWith('.test.ts'));
     });
     expect(lonely.map(({ path }) => path)).toEqual([]);
   });

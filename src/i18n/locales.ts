@@ -1,4 +1,4 @@
-import { rows, type LocaleRow, type Script } from './locale-rows.ts';
+import { rows, type LocaleRow } from './locale-rows.ts';
 
 export { scripts, type Script, type Signs } from './locale-rows.ts';
 
@@ -47,13 +47,6 @@ export function counterpartOf(locale: Locale): Locale {
 /** The translation that a page shows beside the official text: its own, else the default one. */
 export function translationBeside(locale: Locale): TranslationLocale {
   return isTranslationLocale(locale) ? locale : defaultLocale;
-}
-
-/** The language that is taken to be meant by words in a script: the official one before others. */
-export function localeOfScript(script: Script): Locale | undefined {
-  return [officialLocale, defaultLocale, ...localeCodes].find(
-    (code) => locales[code].script === script,
-  );
 }
 
 export function isLocale(value: unknown): value is Locale {

@@ -1,4 +1,12 @@
-import { localeOfScript, locales, scripts, type Locale, type Script } from '../i18n/locales.ts';
+import {
+  defaultLocale,
+  locales,
+  localize,
+  officialLocale,
+  type Locale,
+  type Localized,
+  type Script,
+} from '../i18n/locales.ts';
 
 export interface LanguageRun {
   text: string;
@@ -21,18 +29,37 @@ const runsIn: Record<Script, RegExp> = { Han: hanRun, Latin: latinRun };
  * the text.
  */
 export function languageRuns(text: string, locale: Locale): LanguageRun[] {
-  return scripts
-    .filter((script) => script !== locales[locale].script)
+  scriptsOfSite ??= localize((code) => locales[code].script);
+  return runsByScript(text, locale, scriptsOfSite);
+}
+
+let scriptsOfSite: Localized<Script> | undefined;
+
+/** The same for browsers, which are told what each language is written in. */
+export function runsByScript(
+  text: string,
+  locale: Locale,
+  scripts: Readonly<Localized<Script>>,
+): LanguageRun[] {
+  const codes = [officialLocale, defaultLocale, ...(Object.keys(scripts) as Locale[])];
+  return [...new Set(Object.values(scripts))]
+    .filter((script) => script !== scripts[locale])
     .reduce<LanguageRun[]>(
-      (runs, script) => runs.flatMap((run) => cutOut(script, run)),
+      (runs, script) =>
+        runs.flatMap((run) =>
+          cutOut(
+            script,
+            run,
+            codes.find((code) => scripts[code] === script),
+          ),
+        ),
       [{ text, locale: null }],
     )
     .filter((run) => run.text !== '');
 }
 
-/** What of a run is in a script, with the language that the script stands for. */
-function cutOut(script: Script, run: LanguageRun): LanguageRun[] {
-  const other = localeOfScript(script);
+/** What of a run is in a script, with the language that the script stands for: the official one before others. */
+function cutOut(script: Script, run: LanguageRun, other: Locale | undefined): LanguageRun[] {
   if (run.locale !== null || other === undefined) return [run];
   const runs: LanguageRun[] = [];
   let from = 0;

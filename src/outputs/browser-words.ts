@@ -1,4 +1,4 @@
-import { locales, localize, type Locale, type Localized } from '../i18n/locales.ts';
+import { locales, localize, type Locale, type Localized, type Script } from '../i18n/locales.ts';
 import type { Dictionary } from '../i18n/dictionaries.ts';
 import { translator } from '../i18n/translator.ts';
 
@@ -126,7 +126,7 @@ export interface PageLanguages {
   /** BCP 47 tags. */
   tags: Localized;
   /** What they are written in: scripts of the Unicode standard, as in `\p{Script=Han}`. */
-  scripts: Localized;
+  scripts: Localized<Script>;
 }
 
 /** What is filled in where the words are said. */

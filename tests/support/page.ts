@@ -29,9 +29,14 @@ export function find<Found extends Element>(selector: string): Found {
   return found;
 }
 
+/** Waits until something holds: at once on a quiet machine, late on a busy one. */
+export function eventually(assertion: () => void): Promise<void> {
+  return vi.waitFor(assertion, { timeout: 20_000 });
+}
+
 /** Waits until the text of an element says this. */
 export function expectText(selector: string, text: string | RegExp): Promise<void> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     expect(document.querySelector(selector)?.textContent ?? '').toMatch(text);
   });
 }

@@ -9,8 +9,9 @@ import { writeState, type SearchState } from './state.ts';
 type SayHit = Say<'number' | `kinds.${Exclude<HitKind, 'measure'>}`>;
 
 function renderRuns(runs: readonly Run[]): (Node | string)[] {
-  const { own, tags } = pageLanguages();
-  return splitByLanguage(runs, own).map(({ text, marked, locale }) => {
+  const languages = pageLanguages();
+  const { tags } = languages;
+  return splitByLanguage(runs, languages).map(({ text, marked, locale }) => {
     const lang: Record<string, string> = locale ? { lang: tags[locale] } : {};
     if (marked) return element('mark', lang, text);
     return locale ? element('span', lang, text) : text;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageLanguages } from '../../outputs/browser-words.ts';
 import { splitByLanguage } from './runs.ts';
 
 const run = (text: string, marked = false) => ({ text, marked });
@@ -6,7 +7,7 @@ const run = (text: string, marked = false) => ({ text, marked });
 describe('splitByLanguage', () => {
   it('tags Chinese on an English page, across a mark', () => {
     const runs = [run('See 外籍'), run('高管', true), run('签证 now')];
-    expect(splitByLanguage(runs, 'en')).toEqual([
+    expect(splitByLanguage(runs, pageLanguages('en'))).toEqual([
       { text: 'See ', marked: false, locale: null },
       { text: '外籍', marked: false, locale: 'zh' },
       { text: '高管', marked: true, locale: 'zh' },
@@ -17,7 +18,7 @@ describe('splitByLanguage', () => {
 
   it('tags an English sentence on a Chinese page, and leaves names alone', () => {
     const runs = [run('QFLP试点：apply for a '), run('visa', true), run(' at the border。')];
-    const split = splitByLanguage(runs, 'zh');
+    const split = splitByLanguage(runs, pageLanguages('zh'));
     expect(split.map(({ text }) => text).join('')).toBe(runs.map(({ text }) => text).join(''));
     expect(split.filter(({ locale }) => locale === 'en').map(({ text }) => text)).toEqual([
       'apply for a ',
@@ -27,7 +28,7 @@ describe('splitByLanguage', () => {
   });
 
   it('loses nothing', () => {
-    expect(splitByLanguage([], 'en')).toEqual([]);
+    expect(splitByLanguage([], pageLanguages('en'))).toEqual([]);
     expect(splitByLanguage([run('')], 'en')).toEqual([]);
   });
 });

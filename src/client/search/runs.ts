@@ -1,6 +1,7 @@
 // Shipped to browsers. Stretches of text: in or outside a match, in one language or another.
 import type { Locale } from '../../i18n/locales.ts';
-import { languageRuns } from '../../model/language-runs.ts';
+import { runsByScript } from '../../model/language-runs.ts';
+import type { PageLanguages } from '../../outputs/browser-words.ts';
 
 /** A stretch of text, in or outside a match. */
 export interface Run {
@@ -14,9 +15,12 @@ export interface LanguageRun extends Run {
 }
 
 /** Cuts runs further where the language changes, so that each can carry its own `lang`. */
-export function splitByLanguage(runs: readonly Run[], locale: Locale): LanguageRun[] {
+export function splitByLanguage(
+  runs: readonly Run[],
+  { own, scripts }: Pick<PageLanguages, 'own' | 'scripts'>,
+): LanguageRun[] {
   const result: LanguageRun[] = [];
-  const languages = languageRuns(runs.map(({ text }) => text).join(''), locale);
+  const languages = runsByScript(runs.map(({ text }) => text).join(''), own, scripts);
   let language = languages.shift();
   let left = language?.text.length ?? 0;
   for (const { text, marked } of runs) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { find, showPage } from '../../../tests/support/page.ts';
+import { eventually, find, showPage } from '../../../tests/support/page.ts';
 
 const startCombobox = vi.fn();
 
@@ -30,7 +30,7 @@ test('the box says what it is to be, and loads nothing before its first use', ()
 test('its first use starts it, once', async () => {
   box().dispatchEvent(new Event('focus'));
   box().dispatchEvent(new Event('input'));
-  await vi.waitFor(() => expect(startCombobox).toHaveBeenCalled());
+  await eventually(() => expect(startCombobox).toHaveBeenCalled());
   box().dispatchEvent(new Event('input'));
   expect(startCombobox).toHaveBeenCalledExactlyOnceWith(find('[data-search-box]'), box());
 });
@@ -40,10 +40,10 @@ test('a start that fails is tried again at the next use', async () => {
     throw new Error('lost');
   });
   box().dispatchEvent(new Event('focus'));
-  await vi.waitFor(() => expect(startCombobox).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(startCombobox).toHaveBeenCalledTimes(1));
   await new Promise((resolve) => setTimeout(resolve));
   box().dispatchEvent(new Event('input'));
-  await vi.waitFor(() => expect(startCombobox).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(startCombobox).toHaveBeenCalledTimes(2));
 });
 
 test('Ctrl K leads to it; with another key held it does not', () => {
