@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
-import type { Library } from './library.ts';
-import { groupInstruments } from './instruments.ts';
+import type { Library, LibraryMeasure } from './library.ts';
+import { concordance, groupInstruments } from './instruments.ts';
 
 const example = library.instruments[0];
 const instrument = (slug: string, date: string | null, later_than_plan = false) => ({
@@ -51,4 +51,28 @@ test('the order does not depend on the order of the files', () => {
     );
   expect(ordered(instruments)).toEqual(['a', 'b', 'c', 'd']);
   expect(ordered([...instruments].reverse())).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a provision is carried down by the measures that name it, of its own document', () => {
+  const measure = (number: number, ...cited: [string, number, string][]) => ({
+    number,
+    facts: {
+      title: { zh: '条', en: 'Measure' },
+      national_provisions: cited.map(([slug, provision, confidence]) => ({
+        instrument: slug,
+        provision,
+        confidence,
+      })),
+    },
+  });
+  const measures = [
+    measure(1, ['ours', 3, 'high']),
+    measure(2, ['another', 3, 'high']),
+    measure(4, ['ours', 5, 'high']),
+    measure(7, ['ours', 3, 'low']),
+  ] as unknown as LibraryMeasure[];
+  const provisions = [{ number: 3 }, { number: 9 }] as Library['instruments'][number]['provisions'];
+  const carried = concordance({ slug: 'ours', provisions }, measures);
+  expect(carried.map((one) => one.measures.map(({ number }) => number))).toEqual([[1, 7], []]);
+  expect(carried[0]?.measures.map(({ certain }) => certain)).toEqual([true, false]);
 });

@@ -11,14 +11,14 @@ describe('measureFilters', () => {
       topics: [{ slug: 'tax' }, { slug: 'incentives' }],
       responsibility: {
         lead: [body('tax'), body('commerce')],
-        support: [body('tax'), { kind: 'open', text: '等市级有关部门' }],
+        support: [body('tax'), body('customs'), { kind: 'open', text: '等市级有关部门' }],
       },
       facts: { strength: 'applies' },
     } as unknown as LibraryMeasure;
     expect(measureFilters(measure)).toEqual({
       part: ['5'],
       topic: ['tax', 'incentives'],
-      body: ['tax', 'commerce'],
+      body: ['tax', 'commerce', 'customs'],
       strength: ['applies'],
     });
   });

@@ -63,6 +63,27 @@ describe('a measure', () => {
   });
 });
 
+test('a measure rests on every document that it may carry down, and implements those that it surely does', () => {
+  const measure = measureNumbered(8);
+  const [surely, maybe] = library.instruments.map(({ slug }) => slug);
+  const [example] = library.measures.flatMap(({ facts }) => facts.national_provisions);
+  if (!example || !surely || !maybe) throw new Error('The plan carries nothing down.');
+  const national_provisions = [
+    { ...example, instrument: surely, confidence: 'high' as const },
+    { ...example, instrument: maybe, confidence: 'low' as const },
+  ];
+  const thing = measureLegislation(
+    { ...measure, facts: { ...measure.facts, national_provisions } },
+    library,
+    { locale: 'en', absolute, withTexts: false },
+  );
+  const address = (slug: string) => ({
+    '@id': `https://example.org/plan40/en/instruments/${slug}/`,
+  });
+  expect(thing.isBasedOn).toEqual([address(surely), address(maybe)]);
+  expect(thing.legislationEnsuresImplementationOf).toEqual([address(surely)]);
+});
+
 test('the plan rests on the two national documents', () => {
   const { isBasedOn, legislationEnsuresImplementationOf } = planLegislation(library, {
     locale: 'zh',
