@@ -29,6 +29,6 @@ describe('splitByLanguage', () => {
 
   it('loses nothing', () => {
     expect(splitByLanguage([], pageLanguages('en'))).toEqual([]);
-    expect(splitByLanguage([run('')], 'en')).toEqual([]);
+    expect(splitByLanguage([run('')], pageLanguages('en'))).toEqual([]);
   });
 });
