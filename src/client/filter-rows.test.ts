@@ -55,7 +55,7 @@ describe('the filters of the list', () => {
   });
 
   it('say so where no row is left, and only there', () => {
-    const none = findElement<HTMLElement>('[data-no-rows]');
+    const none = findElement('[data-no-rows]');
     expect(none.hidden).toBe(true);
     choose('topic', 'talent');
     expect(none.hidden).toBe(true);

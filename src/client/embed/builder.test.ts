@@ -32,7 +32,7 @@ async function open(search = ''): Promise<void> {
     </form>
     <p data-embed-status></p><a data-embed-file></a><iframe data-embed-preview></iframe>
     ${['quote', 'frame', 'element', 'oembed'].map((rung) => `<div><textarea data-rung="${rung}"></textarea><button></button></div>`).join('')}`;
-  findElement<HTMLElement>('[data-embed-builder]').dataset['script'] = script;
+  findElement('[data-embed-builder]').dataset['script'] = script;
   await import('./builder.ts');
 }
 
@@ -114,7 +114,7 @@ describe('the builder of embeds', () => {
   it('copies the snippet whose button is pressed, and says so', async () => {
     await open();
     await vi.waitFor(() => expect(text('oembed')).not.toBe(''));
-    findElement<HTMLElement>('[data-rung=frame] + button').click();
+    findElement('[data-rung=frame] + button').click();
     await vi.waitFor(() => expect(status()).toBe(words.copied));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(text('frame'));
   });

@@ -56,8 +56,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function openAt(id: string) {
   const { openMenu } = await import('./menu.ts');
-  await openMenu(findElement<HTMLElement>(`#${id} button`));
-  const dialog = findElement<HTMLElement>('[role=dialog]');
+  await openMenu(findElement(`#${id} button`));
+  const dialog = findElement('[role=dialog]');
   const [words, style, link] = dialog.querySelectorAll('select');
   const form = findElement('form', dialog);
   const choose = (select: HTMLSelectElement | undefined, value: string) => {

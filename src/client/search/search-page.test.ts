@@ -40,7 +40,7 @@ async function open(search = ''): Promise<void> {
   await import('./search-page.ts');
 }
 
-const one = (selector: string) => findElement<HTMLElement>(selector);
+const one = (selector: string) => findElement(selector);
 const titles = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
 const settled = () =>
   vi.waitFor(() => expect(one('ol').getAttribute('aria-busy')).toBe('false'), { timeout: 5000 });
