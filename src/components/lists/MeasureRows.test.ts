@@ -42,7 +42,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     );
     const [measure = measureNumbered(8)] = supported;
     const $ = await renderComponent(MeasureRows, { locale, measures: [measure] });
-    const { attribs } = $('[data-row]').get()[0] ?? { attribs: {} };
+    const attribs = $('[data-row]').first().attr() ?? {};
     const { lead = [], support = [] } = measure.responsibility ?? {};
     const slugs = [...lead, ...support].flatMap((body) =>
       body.kind === 'agency' ? [body.agency.slug] : [],
