@@ -22,13 +22,6 @@ function json(data: object): string {
   return `<script type="application/json">${JSON.stringify(data)}</script>`;
 }
 
-/** The first element that fits. @throws when there is none */
-export function find<Found extends Element>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return found;
-}
-
 /** Waits until something holds: at once on a quiet machine, late on a busy one. */
 export function eventually(assertion: () => void): Promise<void> {
   return vi.waitFor(assertion, { timeout: 20_000 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { eventually, find, showPage } from '../../../tests/support/page.ts';
+import { findElement } from '../../../tests/support/find-element.ts';
+import { eventually, showPage } from '../../../tests/support/page.ts';
 
 const startCombobox = vi.fn();
 
@@ -19,7 +20,7 @@ afterEach(() => {
   vi.doUnmock('./combobox.ts');
 });
 
-const box = () => find<HTMLInputElement>('[data-search-box] input');
+const box = () => findElement<HTMLInputElement>('[data-search-box] input');
 
 test('the box says what it is to be, and loads nothing before its first use', () => {
   expect(box().getAttribute('role')).toBe('combobox');
@@ -32,7 +33,7 @@ test('its first use starts it, once', async () => {
   box().dispatchEvent(new Event('input'));
   await eventually(() => expect(startCombobox).toHaveBeenCalled());
   box().dispatchEvent(new Event('input'));
-  expect(startCombobox).toHaveBeenCalledExactlyOnceWith(find('[data-search-box]'), box());
+  expect(startCombobox).toHaveBeenCalledExactlyOnceWith(findElement('[data-search-box]'), box());
 });
 
 test('a start that fails is tried again at the next use', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { expectText, find, serve, showPage, wordsFor } from '../../../tests/support/page.ts';
+import { findElement } from '../../../tests/support/find-element.ts';
+import { expectText, serve, showPage, wordsFor } from '../../../tests/support/page.ts';
 import { library } from '../../../tests/support/library.ts';
 import { sentencesJson } from '../../outputs/quote-corpus/sentences-json.ts';
 
@@ -20,8 +21,8 @@ async function open(): Promise<void> {
 }
 
 function check(quote: string): void {
-  find<HTMLTextAreaElement>('textarea').value = quote;
-  find('[data-verify]').dispatchEvent(new Event('submit', { cancelable: true }));
+  findElement<HTMLTextAreaElement>('textarea').value = quote;
+  findElement('[data-verify]').dispatchEvent(new Event('submit', { cancelable: true }));
 }
 
 beforeEach(open);
@@ -33,25 +34,25 @@ test('a quote of the official text is found, and its place is linked', async () 
   serve({ '/sentences.json': corpus });
   check(sentence?.zh ?? '');
   await expectText('[data-verify] output', /^Verbatim/);
-  expect(find<HTMLElement>('[data-verify] output').dataset['verdict']).toBe('verbatim');
-  expect(find('[data-findings] blockquote').getAttribute('lang')).toBe('zh-Hans');
-  expect(find('[data-findings] a').getAttribute('href')).toBe('/en/measures/8/#s1');
-  expect(find('[data-findings] a').textContent).toBe('Measure 8, sentence 1');
+  expect(findElement('[data-verify] output').dataset['verdict']).toBe('verbatim');
+  expect(findElement('[data-findings] blockquote').getAttribute('lang')).toBe('zh-Hans');
+  expect(findElement('[data-findings] a').getAttribute('href')).toBe('/en/measures/8/#s1');
+  expect(findElement('[data-findings] a').textContent).toBe('Measure 8, sentence 1');
 });
 
 test('what departs is marked, in words too', async () => {
   serve({ '/sentences.json': corpus });
   check((sentence?.zh ?? '').replace(/.(?=。)/u, '猫'));
   await expectText('[data-verify] output', /^Not verbatim/);
-  expect(find('[data-findings] del').textContent).toContain('猫');
-  expect(find('[data-findings]').textContent).toContain('[not in the text]');
+  expect(findElement('[data-findings] del').textContent).toContain('猫');
+  expect(findElement('[data-findings]').textContent).toContain('[not in the text]');
 });
 
 test('where the text does not come, the form says so, and the next try succeeds', async () => {
   serve({});
   check(sentence?.zh ?? '');
   await expectText('[data-verify] output', /could not be loaded/);
-  expect(find('[data-findings]').children).toHaveLength(0);
+  expect(findElement('[data-findings]').children).toHaveLength(0);
   serve({ '/sentences.json': corpus });
   check(sentence?.zh ?? '');
   await expectText('[data-verify] output', /^Verbatim/);
@@ -62,9 +63,9 @@ test('an answer that comes after the form was cleared is not shown', async () =>
   vi.stubGlobal('fetch', () => promise);
   check(sentence?.zh ?? '');
   await expectText('[data-verify] output', /Loading/);
-  find('[data-verify]').dispatchEvent(new Event('reset'));
+  findElement('[data-verify]').dispatchEvent(new Event('reset'));
   resolve(new Response(corpus));
   await pause(50);
-  expect(find('[data-verify] output').textContent).toBe('');
-  expect(find('[data-findings]').children).toHaveLength(0);
+  expect(findElement('[data-verify] output').textContent).toBe('');
+  expect(findElement('[data-findings]').children).toHaveLength(0);
 });
