@@ -32,5 +32,6 @@ test('the index of the full text is that of Pagefind 1.6, and has every language
 
 test('the worker of Pagefind takes the questions that we ask it', () => {
   const worker = read('pagefind/pagefind-worker.js');
-  for (const word of ['init', 'search', 'getData', 'method', 'args']) expect(worker).toContain(word);
+  for (const word of ['init', 'search', 'getData', 'method', 'args'])
+    expect(worker).toContain(word);
 });

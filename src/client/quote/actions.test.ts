@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import {
+  eventually,
   expectText,
   serve,
   showPage,
