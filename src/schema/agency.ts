@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, fullDate, localized, slug, webAddress } from './shared.ts';
+import { aliases, fullDate, inEachTranslation, localized, slug, webAddress } from './shared.ts';
 
 export const contactKinds = ['window', 'hotline', 'site', 'form'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -40,11 +40,9 @@ export const agencySchema = z.strictObject({
   name: localized.describe(
     'Full name, with the place: 济南市商务局, Jinan Municipal Bureau of Commerce.',
   ),
-  name_en_status: z
-    .enum(['published', 'ours'])
-    .describe(
-      'Where the English name comes from. published: it was seen in use, in the source named below; ours: our rendering.',
-    ),
+  name_status: inEachTranslation(z.enum(['published', 'ours'])).describe(
+    'Where the name in each language of translation comes from. published: it was seen in use, in the source named below; ours: our rendering.',
+  ),
   short_name: localized.describe('Short name for lists; the Chinese as in the plan: 市商务委.'),
   names_in_text: z
     .array(z.string().min(1))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, partialDate, slug, webAddress } from './shared.ts';
+import { inEachTranslation, localized, partialDate, slug, webAddress } from './shared.ts';
 
 export const instrumentKinds = [
   'law',
@@ -29,6 +29,11 @@ const provisionSchema = z.strictObject({
     .describe(
       'Whether the Chinese heading was seen in the document itself, not in a report on it.',
     ),
+  words_seen: z
+    .boolean()
+    .describe(
+      'Whether the words of the provision that bear on the plan were seen themselves, not in a report on them. Pages say “probably implements” of a provision whose words were not.',
+    ),
   compared: localized
     .nullable()
     .describe('How the plan copies, narrows or adds to its words; null where these were not seen.'),
@@ -42,10 +47,14 @@ export const instrumentSchema = z.strictObject({
     'Permanent name in addresses; equals the file name without .yaml: foreign-investment-law, guofa-2023-11.',
   ),
   title: localized.describe('Its title; the Chinese without 《》.'),
-  title_en_status: z
-    .enum(['official', 'established', 'ours'])
+  title_status: inEachTranslation(z.enum(['official', 'established', 'ours'])).describe(
+    'Where the title in each language of translation comes from. official: an official text in that language was seen; established: it was seen in use, for example by Xinhua; ours: our rendering.',
+  ),
+  names_in_text: z
+    .array(z.string().min(1))
+    .optional()
     .describe(
-      'Where the English title comes from. official: an official English text was seen; established: it was seen in use, for example by Xinhua; ours: our rendering.',
+      'Every form in which the official text names it, sign by sign: 《鼓励外商投资产业目录》. Left out where the text does not.',
     ),
   kind: z
     .enum(instrumentKinds)
@@ -80,6 +89,11 @@ export const instrumentSchema = z.strictObject({
     .nullable()
     .describe('Slug of the document that took its place, with status replaced; else null.'),
   url: webAddress.nullable().describe('Official address, only where it was seen there; else null.'),
+  url_missing: localized
+    .optional()
+    .describe(
+      'Why there is no address, in a few words, for a document on which more than two measures lean: not published, only copies seen. Left out with an address.',
+    ),
   later_than_plan: z
     .boolean()
     .describe('Whether it was issued after the plan, so that the plan cannot rest on it.'),

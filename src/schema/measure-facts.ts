@@ -1,36 +1,55 @@
 import { z } from 'astro/zod';
-import { aliases, evidence, fullDate, localized, measureNumber, slug } from './shared.ts';
+import { aliases, evidence, fullDate, localized, measureNumber, partialDate, slug } from './shared.ts';
 
-/** How far a sentence binds, strongest first. The legend explains each in plain words. */
-export const strengths = ['must', 'applies', 'commits', 'encourages', 'explores'] as const;
+/** How far a limb of a sentence binds, strongest first. The legend explains each in plain words. */
+export const strengths = ['duty', 'applies', 'directs', 'encourages', 'explores'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** The strength of one sentence. */
+/** The strength of one limb of a sentence. */
 export const strength = z
   .enum(strengths)
   .describe(
-    'How far this sentence binds. must: a duty or a hard result (必须, 应, 不予); applies: a treatment that other rules give is applied or confirmed; commits: the government says that it will do something, without day or sum; encourages: it is in favour (鼓励, 支持); explores: it will look for a way or ask for permission (探索, 争取).',
+    'How far this limb of the sentence binds. duty: somebody must act or something must follow (必须, 须, 应, 不予); applies: a treatment that other rules give is applied or confirmed (可…享受, 予以免税确认); directs: the plan gives an authority a task, without day, sum or claim for anyone (加强, 完善, 落实); encourages: it is in favour (鼓励, 支持); explores: it will look for a way or ask for permission (探索, 争取).',
   );
 
-export const confidences = ['verified', 'high', 'medium-high', 'medium', 'low'] as const;
-
-const sentenceFacts = z
+const limb = z
   .strictObject({
     strength,
     binds: z
       .enum(['company', 'authority'])
       .optional()
       .describe(
-        'Whom a “must” binds; only with that strength. company: businesses; authority: officials.',
+        'Whom a “duty” binds; only with that strength. company: businesses; authority: officials.',
       ),
     evidence: evidence.describe(
       'The very words that show the strength, each found once in the sentence: [鼓励, 支持]; and in each translation those that render them. Where a word stands there twice, add the words beside it.',
     ),
   })
-  .refine((sentence) => (sentence.strength === 'must') === (sentence.binds !== undefined), {
+  .refine((entry) => (entry.strength === 'duty') === (entry.binds !== undefined), {
     path: ['binds'],
-    error: 'give “binds” (company or authority) with strength “must”, and only there',
+    error: 'give “binds” (company or authority) with strength “duty”, and only there',
   });
+
+const sentenceFacts = z.strictObject({
+  strengths: z
+    .array(limb)
+    .min(1)
+    .describe(
+      'The limbs of the sentence that differ in strength, in the order of the text. A sentence of one strength has one.',
+    ),
+});
+
+const today = z.strictObject({
+  ...localized.shape,
+  updates: z
+    .array(z.string())
+    .describe(
+      'Ids of the updates on which the line rests, the most important first; [] where none was found.',
+    ),
+  as_found: partialDate.describe(
+    'Up to when later developments were looked for, as precise as is known: 2026-08.',
+  ),
+});
 
 /** `content/measures/<nn-slug>/facts.yaml`: what is known of a measure, once for all languages. */
 export const measureFactsSchema = z.strictObject({
@@ -44,12 +63,17 @@ export const measureFactsSchema = z.strictObject({
   answer: localized.describe(
     'The answer in one or two sentences, with what the text does not promise.',
   ),
+  today: today
+    .nullable()
+    .describe(
+      'How it stands today, in one line of ours: at most 70 Han characters, 200 letters. It rests on updates; null until somebody has looked.',
+    ),
   for: localized.describe('Who it is for, in a few words, without a full stop.'),
   offers: localized.describe('What it offers, in a few words, without a full stop.'),
   strength: z
     .enum(strengths)
     .describe(
-      'The strength of the sentence that matters most to a company: must, applies, commits, encourages or explores, as under sentences.',
+      'The strength of the limb that answers the question: duty, applies, directs, encourages or explores, one of those under sentences.',
     ),
   sentences: z
     .array(sentenceFacts)
@@ -59,32 +83,43 @@ export const measureFactsSchema = z.strictObject({
     .array(slug)
     .min(1)
     .describe('Slugs of its topics in content/topics/, in the order of the topics.'),
-  instruments: z
+  related_instruments: z
     .array(slug)
-    .describe('Slugs of the laws and documents in content/instruments/ that the measure rests on.'),
+    .describe(
+      'Slugs of the laws and documents in content/instruments/ that a reader of this measure should know. Those that its own sentences name are found by program and not listed here.',
+    ),
   national_provisions: z
     .array(
       z.strictObject({
         instrument: slug.describe('Slug of the document, whose file lists its provisions.'),
         provision: z.int().positive().describe('Number of the provision in that document.'),
-        confidence: z
-          .enum(confidences)
-          .describe(
-            'How sure it is that the measure implements it. verified: its own words were seen and match; high: the section of the plan that follows it matches; medium-high, medium, low: it rests on subject and wording alone, from nearly certain to thin. Pages call the last three “probably”.',
-          ),
       }),
     )
-    .describe('Provisions of the national documents that the measure implements; [] for none.'),
+    .describe(
+      'Provisions of the national documents that the measure implements; [] for none. Pages say “probably” where the file of the document says that the words of the provision were not seen.',
+    ),
   aliases: aliases.describe(
     'What people write when they look for it and the texts above do not say: everyday words, abbreviations, the need behind it.',
   ),
   related: z
     .array(measureNumber)
     .describe('Numbers of other measures that a reader of this one should see; [] for none.'),
-  reviewed: fullDate
+  reviewed: z
+    .strictObject({
+      date: fullDate.describe('The day of the reading.'),
+      by: z
+        .enum(['person', 'program'])
+        .describe('Who read: person, somebody who answers for it; program, a language model.'),
+      of_sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: 'write 64 hexadecimal digits' })
+        .describe(
+          'SHA-256 of what was read: title, question, answer, today, translation and explainer in all languages. Written by “npm run reviewed”; where it differs from the texts, the measure counts as unreviewed.',
+        ),
+    })
     .nullable()
     .describe(
-      'The day of the second reading, against the Chinese, by someone who did not write it; null until then, and after every change of a text.',
+      'The second reading, against the Chinese, by one who did not write the texts; null until then.',
     ),
 });
 

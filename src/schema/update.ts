@@ -1,6 +1,27 @@
 import { z } from 'astro/zod';
 import { fullDate, localized, measureNumber, partialDate, slug, webAddress } from './shared.ts';
 
+/** What an update can do to a measure, the most decisive first. */
+export const effects = [
+  'ends',
+  'replaces',
+  'changes',
+  'adds',
+  'carries-out',
+  'context',
+] as const;
+export type Effect = (typeof effects)[number];
+
+const touch = z.strictObject({
+  measure: measureNumber,
+  effect: z
+    .enum(effects)
+    .describe(
+      'What it does to this measure. ends: the measure or the rule that it applies has ended; replaces: a rule that the measure or its explainer rests on is replaced; changes: conditions, places or dates change; adds: another rule stands beside it; carries-out: the city or a ministry has done what the measure announced; context: worth knowing, changes nothing.',
+    ),
+  says: localized.describe('What it does to this measure and no other, in one sentence.'),
+});
+
 /** `content/updates/<id>.yaml`: a later development, dated and sourced. */
 export const updateSchema = z.strictObject({
   id: z
@@ -25,9 +46,9 @@ export const updateSchema = z.strictObject({
   instrument: slug
     .nullable()
     .describe('Slug of its document in content/instruments/; null where there is none.'),
-  measures: z
-    .array(measureNumber)
-    .describe('Numbers of the measures that it touches; [] for the plan as a whole.'),
+  touches: z
+    .array(touch)
+    .describe('What it does to each measure that it touches; [] for the plan as a whole.'),
   title: localized.describe('What happened, in a few words of ours.'),
   summary: localized.describe(
     'What changed for these measures, in one to three sentences of ours.',
