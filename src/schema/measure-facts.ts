@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliases, evidence, fullDate, localized, measureNumber, partialDate, slug } from './shared.ts';
+import {
+  aliases,
+  evidence,
+  fullDate,
+  localized,
+  measureNumber,
+  partialDate,
+  slug,
+} from './shared.ts';
 
 /** How far a limb of a sentence binds, strongest first. The legend explains each in plain words. */
 export const strengths = ['duty', 'applies', 'directs', 'encourages', 'explores'] as const;

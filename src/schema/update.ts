@@ -2,14 +2,7 @@ import { z } from 'astro/zod';
 import { fullDate, localized, measureNumber, partialDate, slug, webAddress } from './shared.ts';
 
 /** What an update can do to a measure, the most decisive first. */
-export const effects = [
-  'ends',
-  'replaces',
-  'changes',
-  'adds',
-  'carries-out',
-  'context',
-] as const;
+export const effects = ['ends', 'replaces', 'changes', 'adds', 'carries-out', 'context'] as const;
 export type Effect = (typeof effects)[number];
 
 const touch = z.strictObject({
