@@ -23,6 +23,8 @@ export interface LocaleRow {
   gap: string;
   /** What stands around words that are quoted. */
   quotes: { open: string; close: string };
+  /** How many signs fit into one line that is taken in at a glance, white space included. */
+  glance: number;
   /** Whether headings need help to end their lines between words: where no spaces part these. */
   hasUnspacedWords: boolean;
   /** Punctuation, with the gaps that belong to it; in the translator `sign.dot` and so on. */
@@ -58,6 +60,7 @@ export const rows = {
     script: 'Han',
     gap: '',
     quotes: { open: '“', close: '”' },
+    glance: 70,
     hasUnspacedWords: true,
     signs: {
       dot: '\u2060·',
@@ -80,6 +83,7 @@ export const rows = {
     script: 'Latin',
     gap: ' ',
     quotes: { open: '“', close: '”' },
+    glance: 200,
     hasUnspacedWords: false,
     signs: {
       dot: '\u00a0· ',

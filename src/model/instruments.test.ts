@@ -54,25 +54,27 @@ test('the order does not depend on the order of the files', () => {
 });
 
 test('a provision is carried down by the measures that name it, of its own document', () => {
-  const measure = (number: number, ...cited: [string, number, string][]) => ({
+  const measure = (number: number, ...cited: [string, number][]) => ({
     number,
     facts: {
       title: { zh: '条', en: 'Measure' },
-      national_provisions: cited.map(([slug, provision, confidence]) => ({
-        instrument: slug,
-        provision,
-        confidence,
-      })),
+      national_provisions: cited.map(([slug, provision]) => ({ instrument: slug, provision })),
     },
   });
   const measures = [
-    measure(1, ['ours', 3, 'high']),
-    measure(2, ['another', 3, 'high']),
-    measure(4, ['ours', 5, 'high']),
-    measure(7, ['ours', 3, 'low']),
+    measure(1, ['ours', 3], ['ours', 9]),
+    measure(2, ['another', 3]),
+    measure(4, ['ours', 5]),
+    measure(7, ['ours', 3]),
   ] as unknown as LibraryMeasure[];
-  const provisions = [{ number: 3 }, { number: 9 }] as Library['instruments'][number]['provisions'];
+  const provisions = [
+    { number: 3, words_seen: true },
+    { number: 9, words_seen: false },
+  ] as Library['instruments'][number]['provisions'];
   const carried = concordance({ slug: 'ours', provisions }, measures);
-  expect(carried.map((one) => one.measures.map(({ number }) => number))).toEqual([[1, 7], []]);
-  expect(carried[0]?.measures.map(({ certain }) => certain)).toEqual([true, false]);
+  expect(carried.map((one) => one.measures.map(({ number }) => number))).toEqual([[1, 7], [1]]);
+  expect(carried.map((one) => one.measures.map(({ seen }) => seen))).toEqual([
+    [true, true],
+    [false],
+  ]);
 });

@@ -1,11 +1,10 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { Instrument, Provision } from '../schema/instrument.ts';
 import type { Library, LibraryMeasure } from './library.ts';
-import { isCertain } from './national-provisions.ts';
 
 export interface ProvisionWithMeasures extends Provision {
-  /** Measures that carry it down, with how sure that is. */
-  measures: { number: number; title: Localized; certain: boolean }[];
+  /** Measures that carry it down; only probably where its words were not seen. */
+  measures: { number: number; title: Localized; seen: boolean }[];
 }
 
 /** The provisions of a document, each with the measures that carry it down. */
@@ -18,11 +17,7 @@ export function concordance(
     measures: measures.flatMap(({ number, facts }) =>
       facts.national_provisions
         .filter((entry) => entry.instrument === slug && entry.provision === provision.number)
-        .map(({ confidence }) => ({
-          number,
-          title: facts.title,
-          certain: isCertain(confidence),
-        })),
+        .map(() => ({ number, title: facts.title, seen: provision.words_seen })),
     ),
   }));
 }

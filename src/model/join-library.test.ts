@@ -181,16 +181,22 @@ test('updates come newest first, and so do those of each measure', () => {
 
 test('an update stands with exactly the measures that it touches', () => {
   for (const update of library.updates) {
-    const holding = library.measures.filter(({ updates }) => updates.includes(update));
-    expect(holding.map(({ number }) => number)).toEqual([...update.measures].sort((a, b) => a - b));
+    const holding = library.measures.flatMap(({ number, updates }) =>
+      updates
+        .filter(({ id }) => id === update.id)
+        .map(({ effect, says }) => ({ measure: number, effect, says })),
+    );
+    const touches = update.touches.map(({ measure, effect, says }) => ({ measure, effect, says }));
+    expect(holding).toEqual(touches.sort((a, b) => a.measure - b.measure));
   }
 });
 
 test('an instrument lists the measures that rest on it, carry it down or were changed by it', () => {
   for (const { slug, measures } of library.instruments) {
     const expected = library.measures.filter(
-      ({ facts, updates }) =>
-        facts.instruments.includes(slug) ||
+      ({ facts, updates, namedInstruments: named }) =>
+        named.some((instrument) => instrument.slug === slug) ||
+        facts.related_instruments.includes(slug) ||
         facts.national_provisions.some(({ instrument }) => instrument === slug) ||
         updates.some(({ instrument }) => instrument === slug),
     );

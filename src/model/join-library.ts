@@ -10,8 +10,10 @@ import type {
   LibrarySentence,
   ResponsibleBody,
 } from './library.ts';
+import { stateOf, updatesTouching } from './effects.ts';
 import { citedArticles } from './mdx/cited-articles.ts';
 import { unitTexts } from './mdx/named.ts';
+import { namedInstruments } from './named-instruments.ts';
 import type { BodyMention, Measure, Notice, TextSpan } from './plan.ts';
 import { translationVersion } from './revisions.ts';
 import { sha256 } from './sha256.ts';
@@ -68,6 +70,7 @@ export function joinLibrary(content: Content): Library {
       return { id: sentence.id, ...words, ...own, marked };
     });
     const { responsibility } = measure;
+    const touching = updatesTouching(updates, measure.number);
     return {
       number: measure.number,
       marker: measure.marker,
@@ -85,8 +88,12 @@ export function joinLibrary(content: Content): Library {
       lines: measure.lines,
       topics: topics.filter((topic) => facts.topics.includes(topic.slug)),
       terms: glossary.filter((term) => terms.has(term.slug)),
-      instruments: facts.instruments.map((slug) => found(instrumentsBySlug.get(slug), slug)),
-      updates: updates.filter((update) => update.measures.includes(measure.number)),
+      namedInstruments: namedInstruments(measure.text, instruments),
+      relatedInstruments: facts.related_instruments.map((slug) =>
+        found(instrumentsBySlug.get(slug), slug),
+      ),
+      state: stateOf(touching.map(({ effect }) => effect)),
+      updates: touching,
       related: facts.related,
       explainers: folder.explainers,
       folder: folder.folder,
@@ -144,12 +151,11 @@ export function joinLibrary(content: Content): Library {
     instruments: instruments.map((instrument) => ({
       ...instrument,
       measures: numbersWhere(
-        ({ facts, number }) =>
-          facts.instruments.includes(instrument.slug) ||
+        ({ facts, namedInstruments: named, updates: touching }) =>
+          named.includes(instrument) ||
+          facts.related_instruments.includes(instrument.slug) ||
           facts.national_provisions.some((entry) => entry.instrument === instrument.slug) ||
-          updates.some(
-            (update) => update.instrument === instrument.slug && update.measures.includes(number),
-          ),
+          touching.some((update) => update.instrument === instrument.slug),
       ),
       articles: articles.get(instrument.slug) ?? [],
     })),

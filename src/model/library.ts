@@ -9,6 +9,7 @@ import type { AgencyKind, Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { WayIn } from '../schema/ways-in.ts';
+import type { MeasureUpdate, State } from './effects.ts';
 import type { CitedArticle } from './mdx/cited-articles.ts';
 import type { MdxText } from './mdx/read-mdx.ts';
 import type { UnitTexts } from './mdx/words.ts';
@@ -52,9 +53,14 @@ export interface LibraryMeasure {
   lines: LineRange;
   topics: Topic[];
   terms: GlossaryTerm[];
-  instruments: Instrument[];
+  /** The laws and documents that its own sentences name. */
+  namedInstruments: Instrument[];
+  /** Others that a reader should know. */
+  relatedInstruments: Instrument[];
+  /** How it stands after all that touched it. */
+  state: State;
   /** Newest first. */
-  updates: Update[];
+  updates: MeasureUpdate[];
   related: number[];
   explainers: Localized<MdxText>;
   /** Path of its folder from the root of the repository. */

@@ -1,19 +1,20 @@
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 
-/** Whether the provision’s own words, or the section that follows it, were seen to match. */
-export function isCertain(confidence: Confidence): boolean {
-  return confidence === 'verified' || confidence === 'high';
+/** Whether the words of a provision were seen themselves: else a link to it is only probable. */
+export function isSeen(
+  { provisions = [] }: Pick<Instrument, 'provisions'>,
+  number: number,
+): boolean {
+  return provisions.some((provision) => provision.number === number && provision.words_seen);
 }
-
-type Confidence = MeasureFacts['national_provisions'][number]['confidence'];
 
 export interface ProvisionGroup {
   instrument: Instrument;
-  /** Numbers of provisions whose own words, or section, were seen to match. */
-  certain: number[];
+  /** Numbers of provisions whose words were seen. */
+  seen: number[];
   /** Numbers of provisions that are only probably meant. */
-  unsure: number[];
+  unseen: number[];
 }
 
 /** The provisions that a measure implements, by document, in the order given. */
@@ -23,11 +24,15 @@ export function groupProvisions(
 ): ProvisionGroup[] {
   return [...new Set(provisions.map(({ instrument }) => instrument))].flatMap((slug) => {
     const instrument = instruments.find((candidate) => candidate.slug === slug);
+    if (!instrument) return [];
     const own = provisions.filter((entry) => entry.instrument === slug);
-    const numbers = (test: (sure: boolean) => boolean) =>
-      own.filter(({ confidence }) => test(isCertain(confidence))).map(({ provision }) => provision);
-    return instrument
-      ? [{ instrument, certain: numbers((sure) => sure), unsure: numbers((sure) => !sure) }]
-      : [];
+    const numbers = own.map(({ provision }) => provision);
+    return [
+      {
+        instrument,
+        seen: numbers.filter((number) => isSeen(instrument, number)),
+        unseen: numbers.filter((number) => !isSeen(instrument, number)),
+      },
+    ];
   });
 }

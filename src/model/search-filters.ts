@@ -5,7 +5,7 @@ export const hitKinds = ['measure', 'agency', 'topic', 'term', 'instrument', 'pa
 export type HitKind = (typeof hitKinds)[number];
 
 /** By what a search can be narrowed down; the values are numbers and slugs, the same in every language. */
-export const filterNames = ['kind', 'part', 'topic', 'body', 'strength'] as const;
+export const filterNames = ['kind', 'part', 'topic', 'body', 'strength', 'state'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What was chosen: no entry where anything goes. */
@@ -17,7 +17,8 @@ export function measureFilters({
   topics,
   responsibility,
   facts,
-}: Pick<LibraryMeasure, 'part' | 'topics' | 'responsibility' | 'facts'>): Partial<
+  state,
+}: Pick<LibraryMeasure, 'part' | 'topics' | 'responsibility' | 'facts' | 'state'>): Partial<
   Record<FilterName, string[]>
 > {
   const bodies = [...(responsibility?.lead ?? []), ...(responsibility?.support ?? [])];
@@ -27,5 +28,6 @@ export function measureFilters({
     topic: topics.map(({ slug }) => slug),
     body: [...new Set(slugs)],
     strength: [facts.strength],
+    state: [state],
   };
 }

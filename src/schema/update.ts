@@ -5,6 +5,9 @@ import { fullDate, localized, measureNumber, partialDate, slug, webAddress } fro
 export const effects = ['ends', 'replaces', 'changes', 'adds', 'carries-out', 'context'] as const;
 export type Effect = (typeof effects)[number];
 
+/** Whose development an update tells of. */
+export const levels = ['national', 'city', 'elsewhere'] as const;
+
 const touch = z.strictObject({
   measure: measureNumber,
   effect: z
@@ -13,6 +16,9 @@ const touch = z.strictObject({
       'What it does to this measure. ends: the measure or the rule that it applies has ended; replaces: a rule that the measure or its explainer rests on is replaced; changes: conditions, places or dates change; adds: another rule stands beside it; carries-out: the city or a ministry has done what the measure announced; context: worth knowing, changes nothing.',
     ),
   says: localized.describe('What it does to this measure and no other, in one sentence.'),
+  was: localized
+    .optional()
+    .describe('With ends and replaces: what held before, in a few words, without a full stop.'),
 });
 
 /** `content/updates/<id>.yaml`: a later development, dated and sourced. */
@@ -39,6 +45,11 @@ export const updateSchema = z.strictObject({
   instrument: slug
     .nullable()
     .describe('Slug of its document in content/instruments/; null where there is none.'),
+  level: z
+    .enum(levels)
+    .describe(
+      'Whose development it is. national: of the state; city: of the place whose plan this is; elsewhere: of another place, told for comparison.',
+    ),
   touches: z
     .array(touch)
     .describe('What it does to each measure that it touches; [] for the plan as a whole.'),

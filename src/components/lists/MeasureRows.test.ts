@@ -2,18 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes } from '../../i18n/locales.ts';
-import MeasureFilters from './MeasureFilters.astro';
+import { measureFilterFields } from './filter-options.ts';
+import Filters from './Filters.astro';
 import MeasureRows from './MeasureRows.astro';
 
 describe.each(localeCodes)('in %s', (locale) => {
   test('every value that a row can be filtered by is a choice, and the other way round', async () => {
     const { measures } = library;
     const rows = await renderComponent(MeasureRows, { locale, measures });
-    const filters = await renderComponent(MeasureFilters, { locale, library });
+    const filters = await renderComponent(Filters, {
+      locale,
+      fields: measureFilterFields(locale, library),
+      total: measures.length,
+    });
     const names = filters('select')
       .get()
       .map(({ attribs }) => attribs['name'] ?? '');
-    expect(names).toEqual(['part', 'topic', 'body', 'strength']);
+    expect(names).toEqual(['part', 'topic', 'body', 'strength', 'state']);
     for (const name of names) {
       const values = rows('[data-row]')
         .get()

@@ -2,8 +2,11 @@ import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { baseName } from './duplicates.ts';
 
-/** Instruments are named like their files, and what replaced them exists. */
-export function checkInstruments({ instruments }: Content): Issue[] {
+/**
+ * Instruments are named like their files, what replaced them exists, and the official text names
+ * them as they say.
+ */
+export function checkInstruments({ instruments, plan }: Content): Issue[] {
   const slugs = new Set(instruments.map(({ data }) => data.slug));
   return instruments.flatMap(({ file, data }): Issue[] => {
     const issues: Issue[] = [];
@@ -29,6 +32,24 @@ export function checkInstruments({ instruments }: Content): Issue[] {
         field: 'status',
         problem: `“${data.status}”, though it was replaced by “${data.replaced_by}”.`,
         mend: 'Write status: replaced.',
+      });
+    }
+    (data.names_in_text ?? []).forEach((name, index) => {
+      if (!plan.measures.some(({ text }) => text.includes(name))) {
+        issues.push({
+          file,
+          field: `names_in_text[${index}]`,
+          problem: `no measure says “${name}”.`,
+          mend: 'Write it sign by sign as in the official text, or remove it.',
+        });
+      }
+    });
+    if (data.url !== null && data.url_missing) {
+      issues.push({
+        file,
+        field: 'url_missing',
+        problem: 'there is an address.',
+        mend: 'Remove the reason why there is none.',
       });
     }
     return issues;

@@ -1,5 +1,6 @@
 import type { Content, MeasureFolder } from '../content.ts';
 import type { Issue } from '../issue.ts';
+import { namedInstruments } from '../named-instruments.ts';
 import type { Measure } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 
@@ -84,7 +85,10 @@ function checkMeasure(
 
   const instruments = new Set(content.instruments.map(({ data: { slug } }) => slug));
   const named = [
-    ...data.instruments.map((slug, index) => ({ slug, field: `instruments[${index}]` })),
+    ...data.related_instruments.map((slug, index) => ({
+      slug,
+      field: `related_instruments[${index}]`,
+    })),
     ...data.national_provisions.map(({ instrument }, index) => ({
       slug: instrument,
       field: `national_provisions[${index}].instrument`,
@@ -95,8 +99,21 @@ function checkMeasure(
       add(field, `there is no instrument “${slug}”.`, 'Use a slug of content/instruments/.');
     }
   }
-  for (const slug of duplicates(data.instruments)) {
-    add('instruments', `“${slug}” is named twice.`, 'Name it once.');
+  for (const slug of duplicates(data.related_instruments)) {
+    add('related_instruments', `“${slug}” is named twice.`, 'Name it once.');
+  }
+  const inText = namedInstruments(
+    measure?.text ?? '',
+    content.instruments.map(({ data: instrument }) => instrument),
+  );
+  for (const { slug } of inText) {
+    if (data.related_instruments.includes(slug)) {
+      add(
+        'related_instruments',
+        `the measure itself names “${slug}”.`,
+        'Remove it: what a sentence names is found by program.',
+      );
+    }
   }
 
   const provisions = data.national_provisions.map(

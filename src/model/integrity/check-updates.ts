@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { touchedMeasures } from '../effects.ts';
 import type { Issue } from '../issue.ts';
 import { baseName, duplicates } from './duplicates.ts';
 
@@ -34,15 +35,25 @@ export function checkUpdates({ updates, instruments, plan, identity }: Content):
         'Use a slug of content/instruments/, or null.',
       );
     }
-    for (const number of duplicates(data.measures)) {
-      add('measures', `measure ${number} is named twice.`, 'Name it once.');
+    for (const number of duplicates(touchedMeasures(data))) {
+      add('touches', `measure ${number} is named twice.`, 'Name it once.');
     }
-    data.measures.forEach((number, index) => {
+    touchedMeasures(data).forEach((number, index) => {
       if (!plan.measures.some((measure) => measure.number === number)) {
         add(
-          `measures[${index}]`,
+          `touches[${index}].measure`,
           `the plan has no measure ${number}.`,
           'Correct or remove the number.',
+        );
+      }
+    });
+    data.touches.forEach(({ effect, was }, index) => {
+      const overtakes = effect === 'ends' || effect === 'replaces';
+      if (overtakes !== (was !== undefined)) {
+        add(
+          `touches[${index}].was`,
+          overtakes ? 'nothing says what held before.' : `“${effect}” overtakes nothing.`,
+          overtakes ? 'Say it in a few words.' : 'Remove it.',
         );
       }
     });

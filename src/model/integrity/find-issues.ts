@@ -12,6 +12,7 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkRevisions } from './check-revisions.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkStyle } from './check-style.ts';
+import { checkToday } from './check-today.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkTranslation } from './check-translation.ts';
 import { checkUpdates } from './check-updates.ts';
@@ -29,6 +30,7 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkTopics,
   checkInstruments,
   checkUpdates,
+  checkToday,
   checkGlossary,
   checkPages,
   checkProvisions,

@@ -33,6 +33,7 @@ test('a range cites every article in it', () => {
 const provision = {
   title: { zh: '甲', en: 'A' },
   title_seen: true,
+  words_seen: false,
   compared: null,
 };
 const instruments = [

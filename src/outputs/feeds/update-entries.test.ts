@@ -22,7 +22,13 @@ test('an update says what it is, who says so where, and as of which day it was f
   expect(source).toContain(formatDate('en', '2026-10-09'));
 });
 
-test('an update names the measures that it touches, or says that it touches the whole plan', () => {
-  expect(paragraphsOf({ measures: [3, 41] })[3]).toMatch(/Measure 3, Measure 41$/);
-  expect(paragraphsOf({ measures: [] })[3]).not.toMatch(/\d/);
+test('an update says what it does to each measure, or that it touches the whole plan', () => {
+  const touches = [
+    { measure: 3, effect: 'adds', says: { zh: '一', en: 'A pilot stands beside it.' } },
+    { measure: 41, effect: 'context', says: { zh: '二', en: 'Worth a look.' } },
+  ];
+  const [third, fourth] = paragraphsOf({ touches }).slice(3);
+  expect(third).toMatch(/Measure 3.*Adds: A pilot stands beside it\.$/);
+  expect(fourth).toMatch(/Measure 41.*Context: Worth a look\.$/);
+  expect(paragraphsOf({ touches: [] })[3]).toMatch(/the plan as a whole/);
 });

@@ -13,7 +13,7 @@ export function updateEntries(
 ): FeedEntry[] {
   const t = translator(locale);
   return updates.map((update) => {
-    const { source, measures } = update;
+    const { source, touches } = update;
     const url = absolute(paths.update(locale, update.id));
     const date = formatUpdateDate(locale, update);
     const happened = t(`updates.dateKinds.${update.date_kind}`, { date });
@@ -24,10 +24,12 @@ export function updateEntries(
       source.date && formatDate(locale, source.date),
       t('date.asFound', { date: formatDate(locale, update.as_found) }),
     ].filter((part) => part !== null);
-    const touched =
-      measures.length > 0
-        ? measures.map((number) => t('measure.number', { number })).join(t('sign.comma'))
-        : t('updates.wholePlan');
+    const touched = touches.map(({ measure: number, effect, says }) =>
+      [
+        t('measure.number', { number }),
+        t(`updates.effects.${effect}.label`) + t('sign.colon') + says[locale],
+      ].join(t('sign.dot')),
+    );
     return {
       id: url,
       url,
@@ -36,7 +38,7 @@ export function updateEntries(
         update.summary[locale],
         happened,
         `${t('updates.source')}${t('sign.colon')}${seenIn.join(' · ')}`,
-        `${t('updates.touches')}${t('sign.colon')}${touched}`,
+        ...(touched.length > 0 ? touched : [t('updates.wholePlan')]),
         t('feed.notInPlan'),
       ],
       date: update.date,

@@ -36,19 +36,19 @@ export function drawProvisions(
           fill: 'none',
           stroke: inks.edge,
         },
-        ...links.map(({ path, certain, provision, measure }) =>
+        ...links.map(({ path, seen, provision, measure }) =>
           shape(
             'path',
             {
               d: path,
               'stroke-width': 1.5,
               'vector-effect': 'non-scaling-stroke',
-              ...(certain ? {} : { 'stroke-dasharray': '3 4' }),
+              ...(seen ? {} : { 'stroke-dasharray': '3 4' }),
             },
             shape(
               'title',
               {},
-              t(certain ? 'picture.provisions.certain' : 'picture.provisions.unsure', {
+              t(seen ? 'picture.provisions.certain' : 'picture.provisions.unsure', {
                 provision,
                 measure,
               }),

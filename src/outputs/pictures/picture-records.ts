@@ -47,13 +47,13 @@ export function provisionRecords(
       provision_title: provision.title[locale],
     };
     return provision.measures.length === 0
-      ? [{ ...own, section: null, measure: null, title: null, certain: null, url: null }]
-      : provision.measures.map(({ number, title, certain }) => ({
+      ? [{ ...own, section: null, measure: null, title: null, seen: null, url: null }]
+      : provision.measures.map(({ number, title, seen }) => ({
           ...own,
           section: sectionOf(number, library),
           measure: number,
           title: title[locale],
-          certain,
+          seen,
           url: absolute(paths.measure(locale, number)),
         }));
   });
@@ -67,13 +67,14 @@ export function updateRecords({ library, locale, absolute }: PictureContext): Pi
   const partOf = new Map(library.measures.map(({ number, part }) => [number, part?.ordinal]));
   return [...library.updates]
     .reverse()
-    .map(({ id, date, date_precision, date_kind, title, measures }) => ({
+    .map(({ id, date, date_precision, date_kind, title, touches }) => ({
       update: id,
       date: date_precision === 'month' ? date.slice(0, 7) : date,
       date_kind,
       title: title[locale],
-      parts: [...new Set(measures.map((number) => partOf.get(number)))].sort().join(';'),
-      measures: measures.join(';'),
+      parts: [...new Set(touches.map(({ measure }) => partOf.get(measure)))].sort().join(';'),
+      measures: touches.map(({ measure }) => measure).join(';'),
+      effects: touches.map(({ effect }) => effect).join(';'),
       url: absolute(paths.update(locale, id)),
     }));
 }

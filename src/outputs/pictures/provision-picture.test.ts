@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
-import { isCertain } from '../../model/national-provisions.ts';
+import { isSeen } from '../../model/national-provisions.ts';
 import { isOneForOne, provisionPicture } from './provision-picture.ts';
 
 const documents = library.instruments.filter(({ provisions }) => provisions);
@@ -33,10 +33,10 @@ describe.each(documents)('the picture of $slug', (instrument) => {
     const expected = library.measures.flatMap(({ number, facts }) =>
       facts.national_provisions
         .filter((entry) => entry.instrument === instrument.slug)
-        .map(({ provision, confidence }) => `${provision} → ${number} ${isCertain(confidence)}`),
+        .map(({ provision }) => `${provision} → ${number} ${isSeen(instrument, provision)}`),
     );
     const drawn = picture.links.map(
-      ({ provision, measure, certain }) => `${provision} → ${measure} ${certain}`,
+      ({ provision, measure, seen }) => `${provision} → ${measure} ${seen}`,
     );
     expect(drawn.toSorted()).toEqual(expected.toSorted());
   });

@@ -9,7 +9,7 @@ export interface ProvisionLink {
   provision: number;
   measure: number;
   /** False where the measure is only probably meant. */
-  certain: boolean;
+  seen: boolean;
 }
 
 export interface ProvisionPicture {
@@ -65,10 +65,10 @@ export function provisionPicture(
     }),
     measures: measures.map((measure) => ({ measure, y: measureY(measure.number) })),
     links: rows.flatMap(({ number: provision, measures: carried }) =>
-      carried.map(({ number: measure, certain }) => ({
+      carried.map(({ number: measure, seen }) => ({
         provision,
         measure,
-        certain,
+        seen,
         path:
           curve({
             source: { x: 0, y: provisionY(provision) },
@@ -90,7 +90,7 @@ export function isOneForOne(
     const own = ofSection.get(section) ?? [];
     const provision = rows.find(({ number }) => number === section.ordinal);
     return own.some(({ number }) =>
-      provision?.measures.some((carried) => carried.number === number && carried.certain),
+      provision?.measures.some((carried) => carried.number === number && carried.seen),
     );
   });
 }

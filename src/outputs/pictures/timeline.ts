@@ -1,5 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import type { Library, LibraryPart } from '../../model/library.ts';
+import { touchedMeasures } from '../../model/effects.ts';
 import { nationalDocuments } from '../../model/instruments.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import type { Update } from '../../schema/update.ts';
@@ -74,10 +75,10 @@ export function timeline(library: Library): Timeline {
     );
     return rowOf(
       part,
-      updates.filter((update) => update.measures.some((number) => numbers.has(number))),
+      updates.filter((update) => touchedMeasures(update).some((number) => numbers.has(number))),
     );
   });
-  const whole = updates.filter((update) => update.measures.length === 0);
+  const whole = updates.filter((update) => update.touches.length === 0);
 
   return {
     rows: whole.length > 0 ? [...rows, rowOf(null, whole)] : rows,

@@ -63,6 +63,7 @@ export const texts: TextsOf = ({ measures }, locale) => ({
     facts.answer[locale],
     facts.for[locale],
     facts.offers[locale],
+    ...(facts.today ? [facts.today[locale]] : []),
     sentences.map((sentence) => sentence[locale]).join(locales[locale].gap),
   ]),
 });

@@ -58,7 +58,7 @@ export function listCards(library: Library): ShareCard[] {
 export function measureCard(
   library: Library,
   locale: Locale,
-  { number, facts, part, responsibility }: LibraryMeasure,
+  { number, facts, part, responsibility, state }: LibraryMeasure,
 ): ShareCard {
   const t = translator(locale);
   const { lead = [], support = [] } = responsibility ?? {};
@@ -77,6 +77,10 @@ export function measureCard(
     facts: [
       { label: t('measure.lead', { count: lead.length }), text: bodyNames(lead, locale) },
       { label: t('measure.support', { count: support.length }), text: bodyNames(support, locale) },
+      {
+        label: t('today.label'),
+        text: state === 'as-published' ? '' : t(`today.states.${state}`),
+      },
     ].filter(({ text }) => text !== ''),
     strip: strip(library, (other) => (other.number === number ? 'filled' : 'plain')),
   };

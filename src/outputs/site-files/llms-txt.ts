@@ -38,7 +38,7 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
     '',
     ...measures.map(
       ({ number, facts }) =>
-        `- [Measure ${number}: ${facts.title[english]}](${absolute(paths.measure(english, number))}): ${facts.answer[english]}`,
+        `- [Measure ${number}: ${facts.title[english]}](${absolute(paths.measure(english, number))}): ${facts.answer[english]}${facts.today ? ` Today (as found up to ${facts.today.as_found}): ${facts.today[english]}` : ''}`,
     ),
     '',
   ].join('\n');

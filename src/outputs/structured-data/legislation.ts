@@ -8,15 +8,13 @@ import {
 } from '../../i18n/locales.ts';
 import { groupInstruments } from '../../model/instruments.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
-import { isCertain } from '../../model/national-provisions.ts';
+import { groupProvisions, type ProvisionGroup } from '../../model/national-provisions.ts';
 import { paths } from '../../model/paths.ts';
 import { wholeText } from '../../model/whole-text.ts';
 import type { Instrument } from '../../schema/instrument.ts';
-import type { confidences } from '../../schema/measure-facts.ts';
 import { licence } from '../output-context.ts';
 
 type Absolute = (path: string) => string;
-type Confidence = (typeof confidences)[number];
 
 interface Setting {
   /** The language of names, and of the pages that are linked to. */
@@ -63,12 +61,9 @@ export function measureLegislation(
   const { number, facts, responsibility } = measure;
   const id = absolute(paths.measureId(number));
   const setting = { locale, absolute };
-  const carried = (isMeant: (confidence: Confidence) => boolean) =>
-    library.instruments.filter(({ slug }) =>
-      facts.national_provisions.some(
-        ({ instrument, confidence }) => instrument === slug && isMeant(confidence),
-      ),
-    );
+  const groups = groupProvisions(facts.national_provisions, library.instruments);
+  const references = (of: readonly ProvisionGroup[]) =>
+    of.map(({ instrument }) => ({ '@id': absolute(paths.instrument(locale, instrument.slug)) }));
   return {
     '@type': 'Legislation',
     '@id': id,
@@ -79,12 +74,8 @@ export function measureLegislation(
     isPartOf: { '@id': absolute(paths.planId()) },
     legislationResponsible: bodies(responsibility?.lead, setting),
     contributor: bodies(responsibility?.support, setting),
-    isBasedOn: carried(() => true).map(({ slug }) => ({
-      '@id': absolute(paths.instrument(locale, slug)),
-    })),
-    legislationEnsuresImplementationOf: carried(isCertain).map(({ slug }) => ({
-      '@id': absolute(paths.instrument(locale, slug)),
-    })),
+    isBasedOn: references(groups),
+    legislationEnsuresImplementationOf: references(groups.filter(({ seen }) => seen.length > 0)),
     workExample: localeCodes.map((copy) =>
       ourCopy({
         of: id,

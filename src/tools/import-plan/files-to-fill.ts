@@ -109,7 +109,7 @@ export function factsOf(measure: Measure) {
     strength: '',
     sentences: measure.sentences.map(() => ({ strength: '', evidence: noWords() })),
     topics: [],
-    instruments: [],
+    related_instruments: [],
     national_provisions: [],
     aliases: noWords(),
     related: [],

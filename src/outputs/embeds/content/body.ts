@@ -14,7 +14,7 @@ import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { kindOf, words } from '../nodes.ts';
 import { credits } from './credits.ts';
-import { measureText } from './measure.ts';
+import { measureText, measureToday } from './measure.ts';
 import { measureList } from './measure-list.ts';
 import { agencyOf, measureOf, measureTitle, planTitle, topicOf } from './titles.ts';
 
@@ -40,7 +40,11 @@ const bodies = {
       const [number, title] = measureTitle(measure, locale);
       return [h('b', number), ...words(locale, title)];
     });
-    return [head(library, shown, titles), ...measureText(measure, shown)];
+    return [
+      head(library, shown, titles),
+      ...measureText(measure, shown),
+      ...measureToday(measure, shown),
+    ];
   },
 
   topic(target, shown, context) {

@@ -6,7 +6,7 @@ import type { LibraryMeasure } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { link, words } from '../nodes.ts';
-import { measureText } from './measure.ts';
+import { measureState, measureText } from './measure.ts';
 import { measureTitle } from './titles.ts';
 
 interface ListOptions extends Pick<EmbedContext, 'absolute'> {
@@ -24,16 +24,16 @@ export function measureList(
     'ol',
     measures.map((measure) =>
       h('li', { dataMeasure: measure.number }, [
-        ...shown.map((locale) =>
-          h(
-            'p',
-            { lang: locales[locale].tag },
+        ...shown.map((locale) => {
+          const state = measureState(measure, locale);
+          return h('p', { lang: locales[locale].tag }, [
             link(
               absolute(paths.measure(locale, measure.number)),
               words(locale, measureTitle(measure, locale).join('')),
             ),
-          ),
-        ),
+            ...(state ? [translator(locale)('sign.dot'), h('small', state)] : []),
+          ]);
+        }),
         ...(withTexts ? [unfoldable(measure, shown)] : []),
       ]),
     ),

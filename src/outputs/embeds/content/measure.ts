@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
-import type { Locale } from '../../../i18n/locales.ts';
+import { h } from 'hastscript';
+import { locales, type Locale } from '../../../i18n/locales.ts';
+import { translator } from '../../../i18n/translator.ts';
+import { formatDate } from '../../../model/format-date.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
-import { pair } from '../nodes.ts';
+import { pair, words } from '../nodes.ts';
 
 /**
  * The text of a measure: its sentences, then the bracket that names the bodies responsible. Later
@@ -17,4 +20,28 @@ export function measureText(
       ? [pair(responsibility, { shown, labelled: false, className: 'responsible' })]
       : []),
   ];
+}
+
+/** How a measure stands today, in each language, marked as ours; nothing where nobody has looked. */
+export function measureToday(
+  { facts: { today }, state }: LibraryMeasure,
+  shown: readonly Locale[],
+): Element[] {
+  if (!today) return [];
+  return shown.map((locale) => {
+    const t = translator(locale);
+    const label = [t('today.ours'), t('sign.colon'), t(`today.states.${state}`), t('sign.stop')];
+    return h('p.today', { lang: locales[locale].tag, dataToday: state }, [
+      h('b', label.join('')),
+      locales[locale].gap,
+      ...words(locale, today[locale]),
+      locales[locale].gap,
+      t('today.asFound', { date: formatDate(locale, today.as_found) }),
+    ]);
+  });
+}
+
+/** The state of a measure that something was done to, for lists. */
+export function measureState({ state }: LibraryMeasure, locale: Locale): string | undefined {
+  return state === 'as-published' ? undefined : translator(locale)(`today.states.${state}`);
 }

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { officialLocale, translationLocales } from '../../../i18n/locales.ts';
+import { localize, officialLocale, translationLocales } from '../../../i18n/locales.ts';
+import { states } from '../../../model/effects.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../../model/library.ts';
+import { isSeen } from '../../../model/national-provisions.ts';
 import { paths } from '../../../model/paths.ts';
 import { revisionsOf } from '../../../model/revisions.ts';
 import { wholeText } from '../../../model/whole-text.ts';
-import { confidences, strengths } from '../../../schema/measure-facts.ts';
+import { strengths } from '../../../schema/measure-facts.ts';
 import {
   address,
   anyText,
@@ -13,8 +15,10 @@ import {
   hash,
   inTranslations,
   localized,
+  localizedOrNull,
   officialAndTranslations,
   pageAddresses,
+  partialDate,
   sentence,
   slug,
   text,
@@ -30,7 +34,7 @@ export const measureTextKinds = {
   translation: ['translation', 'sentences', 'responsibility'].flatMap((field) =>
     translationLocales.map((locale) => `${field}.${locale}`),
   ),
-  explainer: ['title', 'question', 'answer', 'for', 'offers', 'explainer'],
+  explainer: ['title', 'question', 'answer', 'today', 'for', 'offers', 'explainer'],
   update: ['updates'],
 };
 
@@ -66,10 +70,15 @@ export const measureShape = z.object({
   lead: z.array(slug),
   support: z.array(slug),
   topics: z.array(slug),
-  national_provisions: z.array(
-    z.object({ instrument: slug, provision: count, confidence: z.enum(confidences) }),
-  ),
-  instruments: z.array(slug),
+  national_provisions: z.array(z.object({ instrument: slug, provision: count, seen: z.boolean() })),
+  named_instruments: z.array(slug),
+  related_instruments: z.array(slug),
+  today: z.object({
+    state: z.enum(states),
+    ...localizedOrNull.shape,
+    as_of: partialDate,
+    updates: z.array(text),
+  }),
   updates: z.array(text),
   related: z.array(count),
   reviewed: day.nullable(),
@@ -123,8 +132,21 @@ export function measureData(
     lead: slugs(responsibility?.lead),
     support: slugs(responsibility?.support),
     topics: measure.topics.map(({ slug }) => slug),
-    national_provisions: facts.national_provisions,
-    instruments: facts.instruments,
+    national_provisions: facts.national_provisions.map(({ instrument, provision }) => ({
+      instrument,
+      provision,
+      seen: library.instruments.some(
+        (document) => document.slug === instrument && isSeen(document, provision),
+      ),
+    })),
+    named_instruments: measure.namedInstruments.map(({ slug }) => slug),
+    related_instruments: measure.relatedInstruments.map(({ slug }) => slug),
+    today: {
+      state: measure.state,
+      ...localize((locale) => facts.today?.[locale] ?? null),
+      as_of: facts.today?.as_found ?? identity.updates_as_found,
+      updates: facts.today?.updates ?? [],
+    },
     updates: measure.updates.map(({ id }) => id),
     related: measure.related,
     reviewed: facts.reviewed,

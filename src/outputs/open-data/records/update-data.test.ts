@@ -5,11 +5,12 @@ import { updateData } from './update-data.ts';
 
 test('an update has when it happened and as of when it was found, and says who says so', () => {
   for (const update of library.updates) {
-    const { source, measures, title, summary, date, as_found } = update;
+    const { source, level, touches, title, summary, date, as_found } = update;
     expect(updateData({ ...update, as_found: '2026-10' }, context.absolute)).toMatchObject({
       id: update.id,
       url: { en: `https://example.org/plan40/en/updates/#${update.id}` },
-      ...{ date, measures, title, summary, as_found: '2026-10' },
+      ...{ date, level, touches, title, summary, as_found: '2026-10' },
+      measures: touches.map(({ measure }) => measure),
       source: {
         issuer: source.issuer,
         title: source.title,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { touchedMeasures } from '../../../model/effects.ts';
 import { paths } from '../../../model/paths.ts';
-import { updateSchema, type Update } from '../../../schema/update.ts';
+import { effects, levels, updateSchema, type Update } from '../../../schema/update.ts';
 import {
   address,
   count,
@@ -20,8 +21,17 @@ export const updateShape = z.object({
   date: day,
   date_precision: z.enum(updateSchema.shape.date_precision.options),
   date_kind: z.enum(updateSchema.shape.date_kind.options),
+  level: z.enum(levels),
   instrument: slug.nullable(),
   measures: z.array(count),
+  touches: z.array(
+    z.object({
+      measure: count,
+      effect: z.enum(effects),
+      says: localized,
+      was: localized.optional(),
+    }),
+  ),
   title: localized,
   summary: localized,
   as_found: partialDate,
@@ -47,8 +57,10 @@ export function updateData(
     date: update.date,
     date_precision: update.date_precision,
     date_kind: update.date_kind,
+    level: update.level,
     instrument: update.instrument,
-    measures: update.measures,
+    measures: touchedMeasures(update),
+    touches: update.touches,
     title: update.title,
     summary: update.summary,
     as_found: update.as_found,

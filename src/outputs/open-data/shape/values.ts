@@ -50,6 +50,11 @@ function languageName(code: Locale, inLocale: Locale): string {
 /** Texts of ours, one in each language. */
 export const localized = inEachLanguage(text, (t, language) => t('data.words.text', { language }));
 
+/** Texts of ours that may be missing, one in each language. */
+export const localizedOrNull = inEachLanguage(text.nullable(), (t, language) =>
+  t('data.words.text', { language }),
+);
+
 /** Addresses of a page, one in each language. */
 export const pageAddresses = inEachLanguage(address, (t, language) =>
   t('data.words.page', { language }),
