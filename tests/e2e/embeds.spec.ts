@@ -255,7 +255,7 @@ test.describe('on a site whose scripts are off', () => {
       const quote = page.locator('blockquote');
       await expect(quote).toBeVisible();
       await expect(quote).toContainText('官方原文：加快推动区域性股权市场');
-      await expect(quote).toContainText('Unofficial translation: Speed up');
+      await expect(quote).toContainText('Unofficial translation: Accelerate');
       await expect(quote).toContainText('渝府办发〔2024〕40号');
       await expect(quote.locator('a').first()).toHaveAttribute('href', `${site.url}zh/measures/8/`);
     });

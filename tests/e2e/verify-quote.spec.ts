@@ -102,7 +102,7 @@ test.describe('when the text does not come', () => {
 test('works without a mouse, and is cleared', async ({ page }) => {
   await page.goto('en/cite/');
   await field(page).focus();
-  await page.keyboard.insertText('explore carrying out a pilot');
+  await page.keyboard.insertText('explore a pilot for the transfer');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(findings(page)).toHaveCount(1);

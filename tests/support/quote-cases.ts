@@ -15,7 +15,7 @@ export interface QuoteCase {
 
 const eight = '加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。';
 const eightEnglish =
-  'Speed up the promotion of innovation in the systems and business of the regional equity market, and explore carrying out a pilot for the transfer of private equity and venture capital fund interests.';
+  'Accelerate innovation in the rules and business of the regional equity market, and explore a pilot for the transfer of private equity and venture capital fund interests.';
 const twenty =
   '政策制定机关凡出台涉及市场主体经济活动的政策措施，必须严格履行自我审查程序。严格落实公平竞争审查制度，定期开展督促检查和评估，清理含内外资不合理差别待遇内容的规定及措施。';
 
@@ -163,8 +163,7 @@ export const quoteCases: QuoteCase[] = [
   },
   {
     name: 'an ellipsis in brackets within English',
-    quote:
-      'Speed up the promotion of innovation [...] and explore carrying out a pilot for the transfer of private equity',
+    quote: 'Accelerate innovation [...] and explore a pilot for the transfer of private equity',
     verdict: 'verbatim',
     places: ['8-s1~', '8-s1~'],
     notes: [],
@@ -234,7 +233,7 @@ export const quoteCases: QuoteCase[] = [
   {
     name: 'an exception cut out',
     quote:
-      'Provided that the provisions of the relevant laws and regulations are complied with, encourage foreign-invested enterprises to carry out in Chongqing clinical trials of cell and gene therapy products already approved for sale abroad.',
+      'Provided that the provisions of the relevant laws and regulations are complied with, encourage foreign-invested enterprises to carry out in Chongqing clinical trials of cell and gene therapy medicinal products already approved for marketing outside the Chinese mainland.',
     verdict: 'departs',
     places: ['3-s1'],
     added: [],
@@ -242,7 +241,7 @@ export const quoteCases: QuoteCase[] = [
   },
   {
     name: 'English with a changed word',
-    quote: eightEnglish.replace('explore carrying', 'begin carrying'),
+    quote: eightEnglish.replace('explore a pilot', 'begin a pilot'),
     verdict: 'departs',
     places: ['8-s1'],
     added: [' begin'],
@@ -259,7 +258,7 @@ export const quoteCases: QuoteCase[] = [
   },
   {
     name: 'English with words in another case',
-    quote: 'EXPLORE carrying out a pilot for the transfer of private equity',
+    quote: 'EXPLORE a pilot for the transfer of private equity',
     verdict: 'departs',
     places: ['8-s1~'],
     added: ['EXPLORE'],
@@ -275,7 +274,7 @@ export const quoteCases: QuoteCase[] = [
   {
     name: 'English halves spliced into one',
     quote:
-      'Speed up the promotion of innovation in the systems and business of the regional equity market, reform of state-owned enterprises and development of key industries.',
+      'Accelerate innovation in the rules and business of the regional equity market, reform of state-owned enterprises and development of key industries.',
     verdict: 'spliced',
     places: ['8-s1~', '11-s1~'],
     notes: ['spliced'],

@@ -896,7 +896,7 @@ const components: Record<string, Fault> = {
   'words that do not stand in the sentence': {
     plant: say('It says <Words s="1">shall</Words>.'),
     issues: [
-      `${explainer} › <Words s="1">shall</Words>: “shall” does not stand in measure-8-s1. Quote it to the letter from “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。” and “Speed up the promotion of innovation in the systems and business of the regional equity market, and explore carrying out a pilot for the transfer of private equity and venture capital fund interests.”, or name the right sentence.`,
+      `${explainer} › <Words s="1">shall</Words>: “shall” does not stand in measure-8-s1. Quote it to the letter from “加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。” and “Accelerate innovation in the rules and business of the regional equity market, and explore a pilot for the transfer of private equity and venture capital fund interests.”, or name the right sentence.`,
     ],
   },
   'words of a sentence that the measure does not have': {
