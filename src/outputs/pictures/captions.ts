@@ -7,7 +7,6 @@ import type { Instrument } from '../../schema/instrument.ts';
 import type { Strength } from '../../schema/measure-facts.ts';
 import { isOneForOne } from './provision-picture.ts';
 import { responsibilityMatrix } from './responsibility-matrix.ts';
-import { timeline } from './timeline.ts';
 
 /** What to see in a picture, in the sentences that stand under it; every number is counted. */
 
@@ -58,15 +57,11 @@ export function provisionCaption(
       });
 }
 
-export function timelineCaption(locale: Locale, library: Library): string {
-  const { rows } = timeline(library);
-  const fullest = rows.reduce((most, row) => (row.dots.length > most.dots.length ? row : most));
+export function timelineCaption(locale: Locale, { measures, identity }: Library): string {
   return translator(locale)('picture.timeline.caption', {
-    total: library.updates.length,
-    issued: formatDate(locale, library.identity.issued),
-    most: fullest.dots.length,
-    part: fullest.part?.shortName[locale] ?? '',
-    found: formatDate(locale, library.identity.updates_as_found),
+    total: measures.length,
+    untouched: measures.filter(({ state }) => state === 'as-published').length,
+    found: formatDate(locale, identity.updates_as_found),
   });
 }
 

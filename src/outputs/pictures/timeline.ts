@@ -1,108 +1,76 @@
-import { scaleBand } from 'd3-scale';
-import type { Library, LibraryPart } from '../../model/library.ts';
-import { touchedMeasures } from '../../model/effects.ts';
-import { nationalDocuments } from '../../model/instruments.ts';
-import type { Instrument } from '../../schema/instrument.ts';
-import type { Update } from '../../schema/update.ts';
+import type { Library, LibraryMeasure } from '../../model/library.ts';
+import { measureNumbered } from '../../model/numbered-measures.ts';
+import { effects, type Effect, type Update } from '../../schema/update.ts';
 
-/** A later development in a row: in which month, and how many stand below it there. */
-export interface TimelineDot {
+/** A measure to which a later development did something. */
+export interface TimelineMark {
+  measure: LibraryMeasure;
   update: Update;
-  /** YYYY-MM */
-  month: string;
-  /** Centre of its month, from 0 to 100. */
-  x: number;
-  level: number;
+}
+
+/** A quarter of a year: 2025-3. */
+export interface Quarter {
+  key: string;
+  year: number;
+  /** 1 to 4 */
+  quarter: number;
 }
 
 export interface TimelineRow {
-  /** Null for what touches the plan as a whole. */
-  part: LibraryPart | null;
-  /** Oldest first. */
-  dots: TimelineDot[];
-  /** Dots in the fullest month. */
-  levels: number;
-}
-
-/** A document on the axis: a national one before the plan, or the plan itself (no instrument). */
-export interface TimelineMark {
-  instrument: Instrument | null;
-  date: string;
-  x: number;
+  effect: Effect;
+  /** What was done in each quarter, the first first; [] where nothing was. */
+  cells: TimelineMark[][];
+  /** Marks in all of them. */
+  total: number;
 }
 
 export interface Timeline {
+  /** From the quarter of the plan to that of the newest development. */
+  quarters: Quarter[];
+  /** One for each effect that there was, the most decisive first. What changes nothing has none. */
   rows: TimelineRow[];
-  /** The documents that came before, oldest first, then the plan. */
-  marks: TimelineMark[];
-  /** Where each year begins; the first one where the axis does. */
-  years: { year: number; x: number }[];
-  /** Width of a month. */
-  month: number;
 }
 
-/**
- * What came before and after the plan, month by month, in one row for each part of it. A
- * development stands in the row of every part that it touches.
- */
-export function timeline(library: Library): Timeline {
-  const { identity, parts, measures, updates } = library;
-  const before = nationalDocuments(library).flatMap((instrument) =>
-    instrument.date ? [{ instrument, date: instrument.date }] : [],
-  );
-  const documents = [...before, { instrument: null, date: identity.issued }];
-  const dates = [...documents, ...updates].map(({ date }) => date.slice(0, 7)).sort();
-  const months = monthsBetween(dates[0] ?? '', dates.at(-1) ?? '');
-  const scale = scaleBand(months, [0, 100]);
-  const centre = (date: string) => (scale(date.slice(0, 7)) ?? 0) + scale.bandwidth() / 2;
+/** What was done to which measure since the plan was issued, quarter by quarter. */
+export function timeline({
+  identity,
+  measures,
+  updates,
+}: Pick<Library, 'identity' | 'measures' | 'updates'>): Timeline {
+  const newest = updates[0]?.date ?? identity.issued;
+  const quarters = quartersBetween(identity.issued, newest);
+  const places = new Map(quarters.map(({ key }, index) => [key, index]));
+  const oldestFirst = updates.toReversed();
+  const rows = effects
+    .filter((effect) => effect !== 'context')
+    .map((effect): TimelineRow => {
+      const cells: TimelineMark[][] = quarters.map(() => []);
+      for (const update of oldestFirst) {
+        const cell = cells[places.get(quarterOf(update.date).key) ?? -1];
+        for (const touch of update.touches) {
+          const measure = measureNumbered(measures, touch.measure);
+          if (measure && touch.effect === effect) cell?.push({ measure, update });
+        }
+      }
+      return { effect, cells, total: cells.reduce((sum, { length }) => sum + length, 0) };
+    });
+  return { quarters, rows: rows.filter(({ total }) => total > 0) };
+}
 
-  const rowOf = (part: LibraryPart | null, own: readonly Update[]): TimelineRow => {
-    const filled = new Map<string, number>();
-    const dots = [...own]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((update) => {
-        const month = update.date.slice(0, 7);
-        const level = filled.get(month) ?? 0;
-        filled.set(month, level + 1);
-        return { update, month, x: centre(month), level };
-      });
-    return { part, dots, levels: Math.max(0, ...filled.values()) };
-  };
+/** The quarter of a date, ISO 8601 to the month at least. */
+export function quarterOf(date: string): Quarter {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const quarter = Math.ceil(month / 3);
+  return { key: `${year}-${quarter}`, year, quarter };
+}
 
-  const rows = parts.map((part) => {
-    const numbers = new Set(
-      measures.filter((measure) => measure.part === part).map(({ number }) => number),
-    );
-    return rowOf(
-      part,
-      updates.filter((update) => touchedMeasures(update).some((number) => numbers.has(number))),
-    );
+/** Every quarter from one date to another, both included. */
+export function quartersBetween(first: string, last: string): Quarter[] {
+  const count = ({ year, quarter }: Quarter) => year * 4 + quarter - 1;
+  const from = count(quarterOf(first));
+  return Array.from({ length: count(quarterOf(last)) - from + 1 }, (_, index) => {
+    const year = Math.floor((from + index) / 4);
+    const quarter = ((from + index) % 4) + 1;
+    return { key: `${year}-${quarter}`, year, quarter };
   });
-  const whole = updates.filter((update) => update.touches.length === 0);
-
-  return {
-    rows: whole.length > 0 ? [...rows, rowOf(null, whole)] : rows,
-    marks: documents.map(({ instrument, date }) => ({ instrument, date, x: centre(date) })),
-    years: months
-      .filter((month, index) => index === 0 || month.endsWith('-01'))
-      .map((month) => ({ year: Number(month.slice(0, 4)), x: scale(month) ?? 0 })),
-    month: scale.bandwidth(),
-  };
-}
-
-/** Every month from one to another, both included: YYYY-MM. */
-export function monthsBetween(first: string, last: string): string[] {
-  const count = (month: string) => {
-    const [year = 0, number = 1] = month.split('-').map(Number);
-    return year * 12 + number - 1;
-  };
-  return Array.from({ length: count(last) - count(first) + 1 }, (_, index) => {
-    const month = count(first) + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-/** What a document on the axis is called there: A, B, C … */
-export function markLetter(index: number): string {
-  return String.fromCharCode(0x41 + index);
 }
