@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { aliases, fullDate, inEachTranslation, localized, slug, webAddress } from './shared.ts';
 
+export const nameStatuses = ['published', 'ours'] as const;
+
 export const contactKinds = ['window', 'hotline', 'site', 'form'] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
@@ -40,9 +42,11 @@ export const agencySchema = z.strictObject({
   name: localized.describe(
     'Full name, with the place: 济南市商务局, Jinan Municipal Bureau of Commerce.',
   ),
-  name_status: inEachTranslation(z.enum(['published', 'ours'])).describe(
-    'Where the name in each language of translation comes from. published: it was seen in use, in the source named below; ours: our rendering.',
-  ),
+  name_status: inEachTranslation(
+    z
+      .enum(nameStatuses)
+      .describe('published: it was seen in use, in the source named below; ours: our rendering.'),
+  ).describe('Where the name in each language of translation comes from.'),
   short_name: localized.describe('Short name for lists; the Chinese as in the plan: 市商务委.'),
   names_in_text: z
     .array(z.string().min(1))

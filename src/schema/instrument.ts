@@ -11,6 +11,8 @@ export const instrumentKinds = [
   'other',
 ] as const;
 
+export const titleStatuses = ['official', 'established', 'ours'] as const;
+
 export const instrumentStatuses = [
   'in-force',
   'amended',
@@ -47,9 +49,13 @@ export const instrumentSchema = z.strictObject({
     'Permanent name in addresses; equals the file name without .yaml: foreign-investment-law, guofa-2023-11.',
   ),
   title: localized.describe('Its title; the Chinese without 《》.'),
-  title_status: inEachTranslation(z.enum(['official', 'established', 'ours'])).describe(
-    'Where the title in each language of translation comes from. official: an official text in that language was seen; established: it was seen in use, for example by Xinhua; ours: our rendering.',
-  ),
+  title_status: inEachTranslation(
+    z
+      .enum(titleStatuses)
+      .describe(
+        'official: an official text in that language was seen; established: it was seen in use, for example by Xinhua; ours: our rendering.',
+      ),
+  ).describe('Where the title in each language of translation comes from.'),
   names_in_text: z
     .array(z.string().min(1))
     .optional()

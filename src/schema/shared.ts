@@ -26,7 +26,10 @@ export const localized = z.strictObject(
 export function inEachTranslation<T extends z.ZodType>(schema: T) {
   return z.strictObject(
     Object.fromEntries(
-      translationLocales.map((locale) => [locale, schema.describe(`In ${locales[locale].name}.`)]),
+      translationLocales.map((locale) => [
+        locale,
+        schema.describe([`In ${locales[locale].name}.`, schema.description ?? ''].join(' ').trim()),
+      ]),
     ) as Record<TranslationLocale, T>,
   );
 }

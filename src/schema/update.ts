@@ -9,7 +9,7 @@ export type Effect = (typeof effects)[number];
 export const levels = ['national', 'city', 'elsewhere'] as const;
 
 const touch = z.strictObject({
-  measure: measureNumber,
+  measure: measureNumber.describe('The number of the measure in the plan.'),
   effect: z
     .enum(effects)
     .describe(

@@ -17,9 +17,9 @@ const facts = async (changes: Partial<AgencyWithMeasures>, locale = 'en') => {
 
 test('says whose the English name is', async () => {
   const name = { zh: '市商务委', en: 'Commission of Commerce' };
-  const ours = await facts({ name, name_en_status: 'ours' });
+  const ours = await facts({ name, name_status: { en: 'ours' } });
   expect(ours['English name']).toContain('Commission of Commerce');
-  const published = await facts({ name, name_en_status: 'published' });
+  const published = await facts({ name, name_status: { en: 'published' } });
   expect(published['English name']).not.toBe(ours['English name']);
 });
 

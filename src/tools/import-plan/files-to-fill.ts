@@ -2,6 +2,7 @@ import {
   locales,
   localize,
   officialLocale,
+  translationLocales,
   type Locale,
   type Localized,
 } from '../../i18n/locales.ts';
@@ -127,7 +128,7 @@ export function agencyOf(body: PlanBody, slug: string) {
   return {
     slug,
     name: emptyText(),
-    name_en_status: 'ours',
+    name_status: Object.fromEntries(translationLocales.map((locale) => [locale, 'ours'])),
     short_name: emptyText(body.name),
     names_in_text: body.namesInText,
     kind: '',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { AgencyWithMeasures } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
-import { agencySchema } from '../../../schema/agency.ts';
+import { agencySchema, nameStatuses } from '../../../schema/agency.ts';
 import {
   address,
   count,
@@ -10,6 +10,7 @@ import {
   ourWords,
   pageAddresses,
   slug,
+  statusInTranslations,
   text,
   textsOf,
 } from '../shape/values.ts';
@@ -20,7 +21,7 @@ export const agencyShape = z.object({
   slug,
   url: pageAddresses,
   name: localized,
-  name_en_status: z.enum(agencySchema.shape.name_en_status.options),
+  name_status: statusInTranslations(z.enum(nameStatuses)),
   short_name: localized,
   names_in_text: z.array(text),
   kind: slug,
@@ -45,7 +46,7 @@ export function agencyData(
     slug,
     url: pageUrls(absolute, (locale) => paths.agency(locale, slug)),
     name: agency.name,
-    name_en_status: agency.name_en_status,
+    name_status: agency.name_status,
     short_name: agency.short_name,
     names_in_text: agency.names_in_text,
     kind: agency.kind.key,

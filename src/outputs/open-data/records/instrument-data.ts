@@ -6,6 +6,7 @@ import {
   instrumentKinds,
   instrumentSchema,
   instrumentStatuses,
+  titleStatuses,
 } from '../../../schema/instrument.ts';
 import {
   address,
@@ -15,6 +16,7 @@ import {
   pageAddresses,
   partialDate,
   slug,
+  statusInTranslations,
   text,
 } from '../shape/values.ts';
 import { pageUrls } from './page-urls.ts';
@@ -24,7 +26,7 @@ export const instrumentShape = z.object({
   slug,
   url: pageAddresses,
   title: localized,
-  title_en_status: z.enum(instrumentSchema.shape.title_en_status.options),
+  title_status: statusInTranslations(z.enum(titleStatuses)),
   kind: z.enum(instrumentKinds).nullable(),
   number: text.nullable(),
   issuer: localized,
@@ -62,7 +64,7 @@ export function instrumentData(
     slug,
     url: pageUrls(absolute, (locale) => paths.instrument(locale, slug)),
     title: instrument.title,
-    title_en_status: instrument.title_en_status,
+    title_status: instrument.title_status,
     kind: instrument.kind,
     number: instrument.number,
     issuer: instrument.issuer,

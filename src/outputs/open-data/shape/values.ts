@@ -60,6 +60,17 @@ export const pageAddresses = inEachLanguage(address, (t, language) =>
   t('data.words.page', { language }),
 );
 
+/** Where the words in each translation come from. */
+export function statusInTranslations<T extends z.ZodType>(status: T) {
+  return z.object(
+    inTranslations((code) =>
+      described(status, (t, locale) =>
+        t('data.words.status', { language: languageName(code, locale) }),
+      ),
+    ),
+  );
+}
+
 /** A piece of the official text with its translations. */
 export const officialAndTranslations = inEachLanguage(text, (t, language, code) =>
   code === officialLocale ? t('data.words.official') : t('data.words.translation', { language }),
