@@ -65,8 +65,8 @@ try {
 }
 
 function released(measure: LibraryMeasure, site: string): ReleasedMeasure {
-  const { number, facts, sentences, responsibility, lines, sha256 } = measure;
-  const { title, question, answer, strength, reviewed } = facts;
+  const { number, facts, sentences, responsibility, lines, sha256, review } = measure;
+  const { title, question, answer, strength } = facts;
   return {
     number,
     title,
@@ -81,7 +81,8 @@ function released(measure: LibraryMeasure, site: string): ReleasedMeasure {
     responsibility: responsibility && localize((locale) => responsibility[locale]),
     lines: [...lines],
     sha256,
-    reviewed,
+    reviewed: review?.date ?? null,
+    reviewed_by: review?.by ?? null,
     explainer: Object.fromEntries(
       localeCodes.map((locale) => [
         locale,

@@ -15,6 +15,7 @@ import { citedArticles } from './mdx/cited-articles.ts';
 import { unitTexts } from './mdx/named.ts';
 import { namedInstruments } from './named-instruments.ts';
 import type { BodyMention, Measure, Notice, TextSpan } from './plan.ts';
+import { reviewOf } from './review.ts';
 import { translationVersion } from './revisions.ts';
 import { sha256 } from './sha256.ts';
 import { markSentence } from './text-marks/mark-sentence.ts';
@@ -95,7 +96,8 @@ export function joinLibrary(content: Content): Library {
       state: stateOf(touching.map(({ effect }) => effect)),
       updates: touching,
       related: facts.related,
-      explainers: folder.explainers,
+      explainers,
+      review: reviewOf({ facts, sentences, responsibility, explainers }),
       folder: folder.folder,
     };
   };

@@ -14,6 +14,7 @@ import type { CitedArticle } from './mdx/cited-articles.ts';
 import type { MdxText } from './mdx/read-mdx.ts';
 import type { UnitTexts } from './mdx/words.ts';
 import type { LineRange } from './plan.ts';
+import type { Review } from './review.ts';
 import type { TranslationVersion } from './revisions.ts';
 import type { MarkedSentence } from './text-marks/mark-sentence.ts';
 
@@ -61,6 +62,8 @@ export interface LibraryMeasure {
   state: State;
   /** Newest first. */
   updates: MeasureUpdate[];
+  /** The second reading; null where there was none of the texts as they are. */
+  review: Review | null;
   related: number[];
   explainers: Localized<MdxText>;
   /** Path of its folder from the root of the repository. */

@@ -17,6 +17,7 @@ const release = {
       lines: [1, 2],
       sha256: 'a'.repeat(64),
       reviewed: null,
+      reviewed_by: null,
       explainer: { zh: '<section></section>', en: '<section></section>' },
     },
   ],
@@ -41,4 +42,18 @@ test('a release in the folder of another day is told', () => {
   expect(() => readRelease('2026-11-26', text, sumsOf(text))).toThrow(
     'content/releases/2026-11-26/measures.json: it is of 2026-11-25. Name the folder after its date.',
   );
+});
+
+test('a release of the first shape is read: its names, one strength a sentence, no reader named', () => {
+  const [measure] = release.measures;
+  const { reviewed_by, ...former } = { ...measure, strength: 'must', reviewed: '2026-11-22' };
+  const sentence = { id: 's1', zh: '文。', en: 'Text.', strength: 'commits' };
+  const old = JSON.stringify({ ...release, measures: [{ ...former, sentences: [sentence] }] });
+  expect(readRelease('2026-11-25', old, sumsOf(old)).measures[0]).toMatchObject({
+    strength: 'duty',
+    sentences: [{ id: 's1', zh: '文。', en: 'Text.', strengths: ['directs'] }],
+    reviewed: '2026-11-22',
+    reviewed_by: null,
+  });
+  expect(reviewed_by).toBeNull();
 });

@@ -9,6 +9,10 @@ import {
   slug,
 } from './shared.ts';
 
+/** Who may have read a measure a second time. */
+export const reviewers = ['person', 'program'] as const;
+export type Reviewer = (typeof reviewers)[number];
+
 /** How far a limb of a sentence binds, strongest first. The legend explains each in plain words. */
 export const strengths = ['duty', 'applies', 'directs', 'encourages', 'explores'] as const;
 export type Strength = (typeof strengths)[number];
@@ -116,7 +120,7 @@ export const measureFactsSchema = z.strictObject({
     .strictObject({
       date: fullDate.describe('The day of the reading.'),
       by: z
-        .enum(['person', 'program'])
+        .enum(reviewers)
         .describe('Who read: person, somebody who answers for it; program, a language model.'),
       of_sha256: z
         .string()

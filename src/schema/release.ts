@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes, locales, officialLocale, type TranslationLocale } from '../i18n/locales.ts';
-import { strength, strengths } from './measure-facts.ts';
+import { reviewers, strengths, type Strength } from './measure-facts.ts';
 import { fullDate, measureNumber } from './shared.ts';
 
 /** What was said in the languages of that day: one that the site learnt later has nothing. */
@@ -53,3 +53,8 @@ export const releaseSchema = z.strictObject({
 
 export type Release = z.infer<typeof releaseSchema>;
 export type ReleasedMeasure = z.infer<typeof releasedMeasureSchema>;
+  reviewed_by: z
+    .enum(reviewers)
+    .nullable()
+    .default(null)
+    .describe('Who read: a person or a program; null for none, and in releases that do not say.'),

@@ -4,6 +4,7 @@ import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import type { LibraryMeasure } from '../../model/library.ts';
+import { reviewText } from '../../model/review.ts';
 import OfficialText from './OfficialText.astro';
 
 const render = (measure: LibraryMeasure, locale: string) =>
@@ -46,7 +47,7 @@ describe.each(localeCodes)('on a page in %s', (locale) => {
   });
 });
 
-test('nothing but terms and evidence stands inside the official text', async () => {
+test('nothing but terms and words that show a strength stands inside the official text', async () => {
   for (const measure of library.measures) {
     const $ = await render(measure, 'en');
     expect($('[data-official] *').not('a.term, mark[data-strength]')).toHaveLength(0);
@@ -74,12 +75,11 @@ test('a sentence has a link to itself', async () => {
   ]);
 });
 
-test('whether the measure was read by a second person is said', async () => {
-  const measure = measureNumbered(8);
-  const read = { ...measure, facts: { ...measure.facts, reviewed: '2026-01-31' } };
-  const unread = { ...measure, facts: { ...measure.facts, reviewed: null } };
-  expect((await render(read, 'en')).root().text()).toContain('31 January 2026');
-  expect((await render(unread, 'en')).root().text()).toContain('Unreviewed');
+test('whether the measure was read a second time, and by whom, is said', async () => {
+  const read = { ...measureNumbered(8), review: { date: '2026-01-31', by: 'program' as const } };
+  expect((await render(read, 'en')).root().text()).toContain(reviewText(read.review, 'en'));
+  const unread = { ...read, review: null };
+  expect((await render(unread, 'en')).root().text()).toContain(reviewText(null, 'en'));
 });
 
 test('where the words stand in the source is said', async () => {

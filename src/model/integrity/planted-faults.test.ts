@@ -178,18 +178,17 @@ const malformed: Record<string, Fault> = {
     ],
   },
   'a date without quotation marks, which YAML turns into a time': {
-    plant: (draft) => draft.set(eighth, 'reviewed', new Date('2026-01-31')),
+    plant: (draft) => draft.set(negativeList, 'date', new Date('2026-01-31')),
     issues: [
-      `${eighth} › reviewed: found "2026-01-31T00:00:00.000Z". Write a date as YYYY-MM-DD, in quotation marks.`,
+      `${negativeList} › date: found "2026-01-31T00:00:00.000Z". Write a date as YYYY-MM-DD, in quotation marks.`,
     ],
   },
   'a day that the calendar does not have': {
     plant: (draft) => {
-      draft.set(eighth, 'reviewed', '2026-02-30');
+      draft.set(negativeList, 'date', '2026-02-30');
       draft.set(catalogue, 'date', '2022-02-30');
     },
     issues: [
-      `${eighth} › reviewed: found "2026-02-30". Write a date as YYYY-MM-DD, in quotation marks.`,
       `${catalogue} › date: found "2022-02-30". Write a date that the calendar has.`,
     ],
   },

@@ -38,6 +38,7 @@ export const measureColumns = columnsOf(measureShape, [
   'updates',
   'related',
   'reviewed',
+  'reviewed_by',
   'for',
   'offers',
 ]);

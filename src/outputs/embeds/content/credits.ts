@@ -6,6 +6,7 @@ import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../m
 import { formatDate } from '../../../model/format-date.ts';
 import type { Library, LibraryMeasure } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
+import { reviewText } from '../../../model/review.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { link, words } from '../nodes.ts';
 import { agencyOf, measureOf, topicOf } from './titles.ts';
@@ -72,17 +73,10 @@ function notes(
     `${sourceOf(library, locale)}${place}${t('sign.stop')}`,
     ...(shown.includes(officialLocale) ? [t('plan.verified', siteWords(library, locale))] : []),
     ...(isTranslated ? [t('footer.prevails')] : []),
-    ...(isTranslated && measure ? [review(measure, locale)] : []),
+    ...(isTranslated && measure ? [reviewText(measure.review, locale)] : []),
     t(measure ? 'embed.titleOurs' : 'embed.titlesOurs'),
     t('site.independent'),
   ];
-}
-
-function review({ facts: { reviewed } }: LibraryMeasure, locale: Locale): string {
-  const t = translator(locale);
-  return reviewed
-    ? t('measure.reviewed', { date: formatDate(locale, reviewed) })
-    : t('measure.unreviewed');
 }
 
 /** What waits on the full page. */

@@ -6,7 +6,7 @@ import { isSeen } from '../../../model/national-provisions.ts';
 import { paths } from '../../../model/paths.ts';
 import { revisionsOf } from '../../../model/revisions.ts';
 import { wholeText } from '../../../model/whole-text.ts';
-import { strengths } from '../../../schema/measure-facts.ts';
+import { reviewers, strengths } from '../../../schema/measure-facts.ts';
 import {
   address,
   anyText,
@@ -86,6 +86,7 @@ export const measureShape = z.object({
   offers: localized,
   explainer: explainerShape,
   terms: z.array(slug),
+  reviewed_by: z.enum(reviewers).nullable(),
   revisions: z.array(z.object({ date: day, what: localized })),
   text_kinds: z.object({
     official: z.array(anyText),
@@ -101,7 +102,7 @@ export function measureData(
   { library, absolute }: { library: Library; absolute: (path: string) => string },
 ): z.infer<typeof measureShape> {
   const { identity, translation, revisions } = library;
-  const { number, facts, sentences, responsibility, officialText, sha256 } = measure;
+  const { number, facts, sentences, responsibility, officialText, sha256, review } = measure;
   return {
     number,
     id: absolute(paths.measureId(number)),
@@ -149,7 +150,8 @@ export function measureData(
     },
     updates: measure.updates.map(({ id }) => id),
     related: measure.related,
-    reviewed: facts.reviewed,
+    reviewed: review?.date ?? null,
+    reviewed_by: review?.by ?? null,
     for: facts.for,
     offers: facts.offers,
     explainer: explainerData(measure, { named: library, absolute }),

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { localeCodes } from '../i18n/locales.ts';
+import { reviewedSha256, reviewOf, reviewText, type ReviewedMeasure } from './review.ts';
+
+const words = (name: string) => ({ zh: `${name}中`, en: `${name} en` });
+const measure: ReviewedMeasure = {
+  facts: {
+    title: words('title'),
+    question: words('question'),
+    answer: words('answer'),
+    for: words('for'),
+    offers: words('offers'),
+    today: { ...words('today'), updates: ['2025-01-01-law'], as_found: '2026-08' },
+  },
+  sentences: [words('sentence')],
+  responsibility: words('bracket'),
+  explainers: { zh: { source: 'zh' }, en: { source: 'en' } },
+};
+const reviewed = {
+  date: '2026-01-31',
+  by: 'program' as const,
+  of_sha256: reviewedSha256(measure),
+};
+const withFacts = (facts: Partial<ReviewedMeasure['facts']>) => {
+  const own = { ...measure.facts, reviewed, ...facts };
+  return { ...measure, facts: own };
+};
+
+test('a second reading holds while the texts are those that were read', () => {
+  expect(reviewOf(withFacts({}))).toEqual({ date: '2026-01-31', by: 'program' });
+});
+
+test('a measure that nobody read again is unreviewed', () => {
+  expect(reviewOf({ ...measure, facts: { ...measure.facts, reviewed: null } })).toBeNull();
+});
+
+describe('a change unsets it:', () => {
+  test.each(['title', 'question', 'answer', 'for', 'offers', 'today'] as const)('%s', (field) => {
+    for (const locale of localeCodes) {
+      const text = { ...measure.facts[field], [locale]: 'other' };
+      expect(reviewOf(withFacts({ [field]: text }))).toBeNull();
+    }
+  });
+
+  test('the line on today, once there is none', () => {
+    expect(reviewOf(withFacts({ today: null }))).toBeNull();
+  });
+
+  test.each<[string, Partial<ReviewedMeasure>]>([
+    ['a sentence', { sentences: [{ ...words('sentence'), en: 'other' }] }],
+    ['the bracket', { responsibility: null }],
+    ['an explainer', { explainers: { ...measure.explainers, zh: { source: 'other' } } }],
+  ])('%s', (_, change) => {
+    expect(reviewOf({ ...measure, ...change, facts: withFacts({}).facts })).toBeNull();
+  });
+});
+
+test('what the line on today rests on, and the order of keys, change nothing', () => {
+  const { today } = measure.facts;
+  const later = { en: 'today en', zh: 'today中', updates: [], as_found: '2026-11' };
+  expect(today).not.toEqual(later);
+  expect(reviewOf(withFacts({ today: later }))).not.toBeNull();
+});
+
+test('pages say who read, and that no person has signed what a program read', () => {
+  const date = '2026-01-31';
+  expect(reviewText({ date, by: 'program' }, 'en')).toMatch(
+    /program .*31 January 2026|31 January 2026.* program/,
+  );
+  expect(reviewText({ date, by: 'program' }, 'en')).toContain('no person has signed it yet');
+  expect(reviewText({ date, by: 'person' }, 'en')).toContain('by a second person');
+  expect(reviewText({ date, by: null }, 'zh')).toBe('2026年1月31日对照中文复核。');
+  expect(reviewText(null, 'en')).toMatch(/^Unreviewed/);
+});

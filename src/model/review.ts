@@ -1,0 +1,73 @@
+import { localize, type Locale, type Localized } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
+import type { MeasureFacts, Reviewer } from '../schema/measure-facts.ts';
+import { formatDate } from './format-date.ts';
+import { sha256 } from './sha256.ts';
+
+/** A second reading. */
+export interface Review {
+  date: string;
+  /** Null where the record does not say. */
+  by: Reviewer | null;
+}
+
+/** All of a measure that a second reading covers. */
+export interface ReviewedMeasure {
+  facts: Pick<MeasureFacts, 'title' | 'question' | 'answer' | 'for' | 'offers' | 'today'>;
+  sentences: readonly Localized[];
+  responsibility: Localized | null;
+  explainers: Localized<{ source: string }>;
+}
+
+/**
+ * SHA-256 of what a second reading covers, in all languages: title, question, answer, for whom, what
+ * is offered, the line on today, the sentences and the bracket with their translations, and the
+ * explainers. Hashed is their JSON, with the keys of every object sorted and no space between.
+ */
+export function reviewedSha256({
+  facts,
+  sentences,
+  responsibility,
+  explainers,
+}: ReviewedMeasure): string {
+  const { title, question, answer, for: forWhom, offers, today } = facts;
+  const words = (texts: Localized) => localize((locale) => texts[locale]);
+  return sha256(
+    canonicalJson({
+      title,
+      question,
+      answer,
+      for: forWhom,
+      offers,
+      today: today && words(today),
+      sentences: sentences.map(words),
+      responsibility: responsibility && words(responsibility),
+      explainers: localize((locale) => explainers[locale].source),
+    }),
+  );
+}
+
+/** The second reading of a measure; null for none, and where its texts are no longer those read. */
+export function reviewOf(
+  measure: ReviewedMeasure & { facts: Pick<MeasureFacts, 'reviewed'> },
+): Review | null {
+  const { reviewed } = measure.facts;
+  if (reviewed?.of_sha256 !== reviewedSha256(measure)) return null;
+  return { date: reviewed.date, by: reviewed.by };
+}
+
+/** What a page says of the second reading, in one sentence. */
+export function reviewText(review: Review | null, locale: Locale): string {
+  const t = translator(locale);
+  if (!review) return t('measure.review.none');
+  const date = formatDate(locale, review.date);
+  return t(`measure.review.${review.by ?? 'untold'}`, { date });
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
