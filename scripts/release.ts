@@ -73,10 +73,10 @@ function released(measure: LibraryMeasure, site: string): ReleasedMeasure {
     question,
     answer,
     strength,
-    sentences: sentences.map(({ id, strength: own, ...texts }) => ({
+    sentences: sentences.map(({ id, strengths, ...texts }) => ({
       id,
       ...localize((locale) => texts[locale]),
-      strength: own,
+      strengths: strengths.map((limb) => limb.strength),
     })),
     responsibility: responsibility && localize((locale) => responsibility[locale]),
     lines: [...lines],

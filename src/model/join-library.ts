@@ -64,13 +64,18 @@ export function joinLibrary(content: Content): Library {
     const facts = folder.facts.data;
     const terms = new Set<string>();
     const sentences = measure.sentences.map((sentence, index): LibrarySentence => {
-      const own = pick(found(facts.sentences[index], `facts of ${sentence.id}`));
+      const { strengths } = found(facts.sentences[index], `facts of ${sentence.id}`);
       const words = texts(`measure-${measure.number}-${sentence.id}`, sentence.text);
-      const marked = markSentence({ texts: words, evidence: own.evidence }, glossary);
+      const marked = markSentence({ texts: words, strengths }, glossary);
       for (const term of marked.terms) terms.add(term);
-      return { id: sentence.id, ...words, ...own, marked };
+      return { id: sentence.id, ...words, strengths, marked };
     });
-    const { responsibility } = measure;
+    const responsibility = measure.responsibility && {
+      ...texts(`measure-${measure.number}-responsible`, measure.responsibility.text),
+      lead: measure.responsibility.lead.map((mention) => resolveBody(mention, agencies)),
+      support: measure.responsibility.support.map((mention) => resolveBody(mention, agencies)),
+    };
+    const { explainers } = folder;
     const touching = updatesTouching(updates, measure.number);
     return {
       number: measure.number,
@@ -79,11 +84,7 @@ export function joinLibrary(content: Content): Library {
       section: sectionsByOrdinal.get(measure.section ?? 0) ?? null,
       facts,
       sentences,
-      responsibility: responsibility && {
-        ...texts(`measure-${measure.number}-responsible`, responsibility.text),
-        lead: responsibility.lead.map((mention) => resolveBody(mention, agencies)),
-        support: responsibility.support.map((mention) => resolveBody(mention, agencies)),
-      },
+      responsibility,
       officialText: measure.text,
       sha256: sha256(measure.text),
       lines: measure.lines,
@@ -119,11 +120,7 @@ export function joinLibrary(content: Content): Library {
     title: plan.title && texts('plan-title', plan.title.text),
     preamble: plan.preamble.map(({ id, text }) => {
       const words = texts(`preamble-${id}`, text);
-      return {
-        id,
-        ...words,
-        marked: markSentence({ texts: words, evidence: noEvidence }, glossary),
-      };
+      return { id, ...words, marked: markSentence({ texts: words, strengths: [] }, glossary) };
     }),
     units: unitTexts(content),
     parts,
@@ -165,9 +162,6 @@ export function joinLibrary(content: Content): Library {
   };
 }
 
-/** The preamble binds nobody. */
-const noEvidence = localize((): string[] => []);
-
 function joinNotice(
   notice: Notice,
   texts: (unit: string, official: string) => Localized,
@@ -193,12 +187,6 @@ function resolveBody(mention: BodyMention, agencies: readonly LibraryAgency[]): 
 function byKey<K, T>(entries: readonly T[], key: (entry: T) => K): Map<K, T> {
   return new Map(entries.map((entry) => [key(entry), entry]));
 }
-
-function pick({ strength, binds, evidence }: MeasureSentenceFacts) {
-  return { strength, binds, evidence };
-}
-
-type MeasureSentenceFacts = MeasureFolder['facts']['data']['sentences'][number];
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Localized } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Instrument } from '../schema/instrument.ts';
-import type { MeasureFacts, Strength } from '../schema/measure-facts.ts';
+import type { Limb, MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
 import type { Revision } from '../schema/revisions.ts';
 import type { AgencyKind, Site } from '../schema/site.ts';
@@ -21,10 +21,8 @@ import type { MarkedSentence } from './text-marks/mark-sentence.ts';
 /** A sentence of the official text, with its unofficial translations. */
 export interface LibrarySentence extends Localized {
   id: string;
-  strength: Strength;
-  binds: 'company' | 'authority' | undefined;
-  /** The words of the text in each language that show its strength. */
-  evidence: Localized<string[]>;
+  /** Its limbs that differ in strength, in the order of the text. */
+  strengths: Limb[];
   marked: MarkedSentence;
 }
 
@@ -62,10 +60,10 @@ export interface LibraryMeasure {
   state: State;
   /** Newest first. */
   updates: MeasureUpdate[];
-  /** The second reading; null where there was none of the texts as they are. */
-  review: Review | null;
   related: number[];
   explainers: Localized<MdxText>;
+  /** The second reading; null where there was none of the texts as they are. */
+  review: Review | null;
   /** Path of its folder from the root of the repository. */
   folder: string;
 }

@@ -12,7 +12,7 @@ const release = {
       question: { zh: '问', en: 'Question' },
       answer: { zh: '答', en: 'Answer' },
       strength: 'explores',
-      sentences: [{ id: 's1', zh: '文。', en: 'Text.', strength: 'explores' }],
+      sentences: [{ id: 's1', zh: '文。', en: 'Text.', strengths: ['explores', 'directs'] }],
       responsibility: null,
       lines: [1, 2],
       sha256: 'a'.repeat(64),

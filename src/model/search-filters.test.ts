@@ -28,7 +28,7 @@ describe('measureFilters', () => {
       part: null,
       topics: [],
       responsibility: null,
-      facts: { strength: 'commits' },
+      facts: { strength: 'directs' },
     } as unknown as LibraryMeasure;
     expect(measureFilters(measure)).toMatchObject({ part: [], topic: [], body: [] });
   });

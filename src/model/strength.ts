@@ -1,6 +1,8 @@
-import { strengths, type MeasureFacts, type Strength } from '../schema/measure-facts.ts';
+import { localize } from '../i18n/locales.ts';
+import { strengths, type Limb, type MeasureFacts, type Strength } from '../schema/measure-facts.ts';
+import type { LibraryMeasure } from './library.ts';
 
-/** How strong, from 1 (explores) to 5 (must). */
+/** How strong, from 1 (explores) to 5 (duty). */
 export function strengthLevel(strength: Strength): number {
   return strengths.length - strengths.indexOf(strength);
 }
@@ -16,12 +18,39 @@ export function countByStrength(
   measures: readonly { facts: Pick<MeasureFacts, 'strength'> }[],
 ): Record<Strength, number> {
   const counts: Record<Strength, number> = {
-    must: 0,
+    duty: 0,
     applies: 0,
-    commits: 0,
+    directs: 0,
     encourages: 0,
     explores: 0,
   };
   for (const { facts } of measures) counts[facts.strength] += 1;
   return counts;
+}
+
+/**
+ * The limbs of a whole measure: those of its headline strength first, then the others in the order
+ * of the text. Limbs that are as strong and bind the same are told as one, with the words of all.
+ */
+export function limbsOfMeasure({
+  facts,
+  sentences,
+}: {
+  facts: Pick<MeasureFacts, 'strength'>;
+  sentences: readonly Pick<LibraryMeasure['sentences'][number], 'strengths'>[];
+}): Limb[] {
+  const groups = Map.groupBy(
+    sentences.flatMap((sentence) => sentence.strengths),
+    ({ strength, binds }) => `${strength} ${binds}`,
+  );
+  const limbs = [...groups.values()].flatMap((group): Limb[] =>
+    group.slice(0, 1).map((first) => ({
+      ...first,
+      evidence: localize((locale) => [
+        ...new Set(group.flatMap(({ evidence }) => evidence[locale])),
+      ]),
+    })),
+  );
+  const isHeadline = ({ strength }: Limb) => strength === facts.strength;
+  return [...limbs.filter(isHeadline), ...limbs.filter((limb) => !isHeadline(limb))];
 }

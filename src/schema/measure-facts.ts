@@ -42,6 +42,9 @@ const limb = z
     error: 'give “binds” (company or authority) with strength “duty”, and only there',
   });
 
+/** A limb of a sentence: how far it binds, whom, and the words that show it. */
+export type Limb = z.infer<typeof limb>;
+
 const sentenceFacts = z.strictObject({
   strengths: z
     .array(limb)

@@ -16,19 +16,43 @@ const texts = z.strictObject(
 
 export type ReleasedTexts = z.infer<typeof texts>;
 
+/** What strengths were called in the first release; a release keeps the words of its day. */
+const formerStrengths: Partial<Record<string, Strength>> = { must: 'duty', commits: 'directs' };
+
+const releasedStrength = z.preprocess(
+  (value) => (typeof value === 'string' && formerStrengths[value]) || value,
+  z.enum(strengths),
+);
+
+/** A sentence of the first release has one strength where later ones list those of its limbs. */
+function withLimbs(sentence: unknown): unknown {
+  if (typeof sentence !== 'object' || sentence === null || !('strength' in sentence)) {
+    return sentence;
+  }
+  const { strength, ...others } = sentence;
+  return { ...others, strengths: [strength] };
+}
+
 const releasedMeasureSchema = z.strictObject({
   number: measureNumber.describe('The number of the measure in the plan.'),
   title: texts.describe('Its short title.'),
   question: texts.describe('What an investor would ask.'),
   answer: texts.describe('The answer to it.'),
-  strength: z
-    .enum(strengths)
-    .describe(
-      'The strength of the measure: must, applies, commits, encourages or explores, as in facts.yaml.',
-    ),
+  strength: releasedStrength.describe(
+    'The strength of the measure, as in facts.yaml. The first release calls duty “must” and directs “commits”.',
+  ),
   sentences: z
     .array(
-      texts.extend({ id: z.string().min(1).describe('Its place: s1, s2 and so on.'), strength }),
+      z.preprocess(
+        withLimbs,
+        texts.extend({
+          id: z.string().min(1).describe('Its place: s1, s2 and so on.'),
+          strengths: z
+            .array(releasedStrength)
+            .min(1)
+            .describe('The strengths of its limbs, in the order of the text.'),
+        }),
+      ),
     )
     .min(1)
     .describe('Its sentences, in order.'),
@@ -38,6 +62,11 @@ const releasedMeasureSchema = z.strictObject({
     .describe('First and last line of it in source.zh.txt, counted from 1.'),
   sha256: z.string().describe('SHA-256 of its official text.'),
   reviewed: fullDate.nullable().describe('The day of the second reading; null for none.'),
+  reviewed_by: z
+    .enum(reviewers)
+    .nullable()
+    .default(null)
+    .describe('Who read: a person or a program; null for none, and in releases that do not say.'),
   explainer: texts.describe(
     'HTML of the explainer’s sections, with links from the root of the site.',
   ),
@@ -53,8 +82,3 @@ export const releaseSchema = z.strictObject({
 
 export type Release = z.infer<typeof releaseSchema>;
 export type ReleasedMeasure = z.infer<typeof releasedMeasureSchema>;
-  reviewed_by: z
-    .enum(reviewers)
-    .nullable()
-    .default(null)
-    .describe('Who read: a person or a program; null for none, and in releases that do not say.'),

@@ -98,10 +98,9 @@ function contentOf(plan: Plan): Map<string, unknown> {
     const text = both('夜市', 'Night markets');
     const own = { title: text, question: text, answer: text, for: text, offers: text };
     const sentences = measure.sentences.map(() => ({
-      strength: 'commits',
-      evidence: { zh: ['夜市'], en: ['will'] },
+      strengths: [{ strength: 'directs', evidence: { zh: ['夜市'], en: ['will'] } }],
     }));
-    Object.assign(facts, own, { strength: 'commits', topics: ['stalls'], sentences });
+    Object.assign(facts, own, { strength: 'directs', topics: ['stalls'], sentences });
   }
   files.set('topics/stalls.yaml', {
     slug: 'stalls',

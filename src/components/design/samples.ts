@@ -7,11 +7,13 @@ export interface StrengthSample {
   sentence: LibrarySentence;
 }
 
-/** The first measure of each strength with its first sentence of that strength; none where there is none. */
+/** The first measure of each strength with its first sentence that has it; none where there is none. */
 export function strengthSamples(measures: readonly LibraryMeasure[]): StrengthSample[] {
   return strengths.flatMap((strength) => {
     const measure = measures.find(({ facts }) => facts.strength === strength);
-    const sentence = measure?.sentences.find((candidate) => candidate.strength === strength);
+    const sentence = measure?.sentences.find((candidate) =>
+      candidate.strengths.some((limb) => limb.strength === strength),
+    );
     return measure && sentence ? [{ strength, measure, sentence }] : [];
   });
 }

@@ -61,11 +61,12 @@ function checkMeasure(
       'Give each sentence of the measure one entry, in order.',
     );
   }
-  if (!data.sentences.some(({ strength }) => strength === data.strength)) {
+  const limbs = data.sentences.flatMap(({ strengths }) => strengths);
+  if (!limbs.some(({ strength }) => strength === data.strength)) {
     add(
       'strength',
-      `no sentence has the strength “${data.strength}”.`,
-      'Use the strength of the sentence that matters most.',
+      `no limb of its sentences has the strength “${data.strength}”.`,
+      'Use the strength of the limb that answers the question, or add that limb under sentences.',
     );
   }
 

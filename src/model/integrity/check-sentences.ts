@@ -1,41 +1,74 @@
 import { isTranslationLocale, localeCodes, locales } from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
+import { findAll } from '../text-marks/mark-text.ts';
 
-/** The words that show a sentence’s strength stand in it, once, in every language. */
+/**
+ * The words that show the strength of each limb stand in its sentence once, in every language, and
+ * no two of them share a character.
+ */
 export function checkSentences({ plan, measures, translations }: Content): Issue[] {
   return measures.flatMap(({ facts: { file, data } }) => {
     const measure = plan.measures.find(({ number }) => number === data.number);
-    return data.sentences.flatMap((sentence, index): Issue[] => {
+    return data.sentences.flatMap(({ strengths }, index): Issue[] => {
       const official = measure?.sentences[index];
       if (!official) return [];
       const unit = `measure-${data.number}-${official.id}`;
       return localeCodes.flatMap((locale) => {
         const isTranslation = isTranslationLocale(locale);
-        const within = isTranslation ? translations[locale].data[unit]?.text : official.text;
-        if (!within) return [];
+        const text = isTranslation ? translations[locale].data[unit]?.text : official.text;
+        if (!text) return [];
         const what = isTranslation ? 'translation' : locales[locale].englishName;
-        return sentence.evidence[locale].flatMap((word, place): Issue[] => {
-          const count = within.split(word).length - 1;
-          if (count === 1) return [];
-          const at = { file, field: `sentences[${index}].evidence.${locale}[${place}]` };
-          return count === 0
-            ? [
-                {
-                  ...at,
-                  problem: `“${word}” does not stand in the ${what} of ${unit}.`,
-                  mend: 'Name words that do.',
-                },
-              ]
-            : [
-                {
-                  ...at,
-                  problem: `“${word}” stands ${count} times in the ${what} of ${unit}.`,
-                  mend: 'Add the words beside it until only one place fits.',
-                },
-              ];
-        });
+        const words = strengths.flatMap(({ evidence }, limb) =>
+          evidence[locale].map((word, place) => ({
+            word,
+            field: `sentences[${index}].strengths[${limb}].evidence.${locale}[${place}]`,
+          })),
+        );
+        return checkWords(words, { text, place: `the ${what} of ${unit}` }).map((issue) => ({
+          file,
+          ...issue,
+        }));
       });
     });
+  });
+}
+
+function checkWords(
+  words: readonly { word: string; field: string }[],
+  { text, place }: { text: string; place: string },
+): Omit<Issue, 'file'>[] {
+  const seen: { word: string; start: number; end: number }[] = [];
+  return words.flatMap(({ word, field }) => {
+    const [range, ...others] = findAll(text, [word]);
+    if (!range) {
+      return [
+        {
+          field,
+          problem: `“${word}” does not stand in ${place}.`,
+          mend: 'Name words that do.',
+        },
+      ];
+    }
+    if (others.length > 0) {
+      return [
+        {
+          field,
+          problem: `“${word}” stands ${others.length + 1} times in ${place}.`,
+          mend: 'Add the words beside it until only one place fits.',
+        },
+      ];
+    }
+    const overlapped = seen.find(({ start, end }) => start < range.end && range.start < end);
+    seen.push({ word, ...range });
+    return overlapped
+      ? [
+          {
+            field,
+            problem: `“${word}” overlaps “${overlapped.word}” in ${place}.`,
+            mend: 'Give each word to one limb, once.',
+          },
+        ]
+      : [];
   });
 }

@@ -91,7 +91,7 @@ const malformed: Record<string, Fault> = {
       draft.set(eighth, 'strenght', 'explores');
     },
     issues: [
-      `${eighth} › strength: found nothing. Invalid option: expected one of "must"|"applies"|"commits"|"encourages"|"explores".`,
+      `${eighth} › strength: found nothing. Invalid option: expected one of "duty"|"applies"|"directs"|"encourages"|"explores".`,
       `${eighth}: unknown field (strenght). Correct its spelling or remove it.`,
     ],
   },
@@ -136,31 +136,31 @@ const malformed: Record<string, Fault> = {
     issues: [`${eighth} › title: unknown field (fr). Correct its spelling or remove it.`],
   },
   'a strength that there is not': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].strength', 'should'),
+    plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].strength', 'should'),
     issues: [
-      `${eighth} › sentences[0].strength: found "should". Invalid option: expected one of "must"|"applies"|"commits"|"encourages"|"explores".`,
+      `${eighth} › sentences[0].strengths[0].strength: found "should". Invalid option: expected one of "duty"|"applies"|"directs"|"encourages"|"explores".`,
     ],
   },
   'a duty that says not whom it binds': {
-    plant: (draft) => draft.remove(twentieth, 'sentences[0].binds'),
+    plant: (draft) => draft.remove(twentieth, 'sentences[0].strengths[0].binds'),
     issues: [
-      `${twentieth} › sentences[0].binds: found nothing. Give “binds” (company or authority) with strength “must”, and only there.`,
+      `${twentieth} › sentences[0].strengths[0].binds: found nothing. Give “binds” (company or authority) with strength “duty”, and only there.`,
     ],
   },
   'whom it binds, without a duty': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].binds', 'company'),
+    plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].binds', 'company'),
     issues: [
-      `${eighth} › sentences[0].binds: found "company". Give “binds” (company or authority) with strength “must”, and only there.`,
+      `${eighth} › sentences[0].strengths[0].binds: found "company". Give “binds” (company or authority) with strength “duty”, and only there.`,
     ],
   },
   'a strength shown by no words': {
     plant: (draft) => {
-      draft.set(eighth, 'sentences[0].evidence.zh', []);
-      draft.set(eighth, 'sentences[0].evidence.en', []);
+      draft.set(eighth, 'sentences[0].strengths[0].evidence.zh', []);
+      draft.set(eighth, 'sentences[0].strengths[0].evidence.en', []);
     },
     issues: [
-      `${eighth} › sentences[0].evidence.zh: found []. Name the words of the Chinese sentence that show its strength.`,
-      `${eighth} › sentences[0].evidence.en: found []. Name the words of the translation that render the evidence.`,
+      `${eighth} › sentences[0].strengths[0].evidence.zh: found []. Name the words of the Chinese sentence that show its strength.`,
+      `${eighth} › sentences[0].strengths[0].evidence.en: found []. Name the words of the translation that render the evidence.`,
     ],
   },
   'a number written as text': {
@@ -190,6 +190,7 @@ const malformed: Record<string, Fault> = {
     },
     issues: [
       `${catalogue} › date: found "2022-02-30". Write a date that the calendar has.`,
+      `${negativeList} › date: found "2026-02-30". Write a date as YYYY-MM-DD, in quotation marks.`,
     ],
   },
   'a month that the calendar does not have': {
@@ -406,34 +407,48 @@ const disagreeing: Record<string, Fault> = {
       `${eighth} › sentences: the file has 2, the plan 1. Give each sentence of the measure one entry, in order.`,
     ],
   },
-  'a headline strength that no sentence has': {
-    plant: (draft) => draft.set(eighth, 'strength', 'commits'),
+  'a headline strength that no limb has': {
+    plant: (draft) => draft.set(eighth, 'strength', 'directs'),
     issues: [
-      `${eighth} › strength: no sentence has the strength “commits”. Use the strength of the sentence that matters most.`,
+      `${eighth} › strength: no limb of its sentences has the strength “directs”. Use the strength of the limb that answers the question, or add that limb under sentences.`,
+    ],
+  },
+  'words that two limbs share': {
+    plant: (draft) => {
+      const [sentence] = draft.read(eighth, 'sentences') as { strengths: object[] }[];
+      const second = {
+        strength: 'directs',
+        evidence: { zh: ['探索开展'], en: ['Explore the launch'] },
+      };
+      draft.set(eighth, 'sentences', [{ strengths: [...(sentence?.strengths ?? []), second] }]);
+    },
+    issues: [
+      `${eighth} › sentences[0].strengths[1].evidence.zh[0]: “探索开展” overlaps “探索” in the Chinese of measure-8-s1. Give each word to one limb, once.`,
+      `${eighth} › sentences[0].strengths[1].evidence.en[0]: “Explore the launch” overlaps “Explore” in the translation of measure-8-s1. Give each word to one limb, once.`,
     ],
   },
   'evidence that is not in the sentence': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.zh', ['必须']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].evidence.zh', ['必须']),
     issues: [
-      `${eighth} › sentences[0].evidence.zh[0]: “必须” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+      `${eighth} › sentences[0].strengths[0].evidence.zh[0]: “必须” does not stand in the Chinese of measure-8-s1. Name words that do.`,
     ],
   },
   'evidence that stands in another sentence of the measure': {
-    plant: (draft) => draft.set(twentieth, 'sentences[1].evidence.zh', ['必须']),
+    plant: (draft) => draft.set(twentieth, 'sentences[1].strengths[0].evidence.zh', ['必须']),
     issues: [
-      `${twentieth} › sentences[1].evidence.zh[0]: “必须” does not stand in the Chinese of measure-20-s2. Name words that do.`,
+      `${twentieth} › sentences[1].strengths[0].evidence.zh[0]: “必须” does not stand in the Chinese of measure-20-s2. Name words that do.`,
     ],
   },
   'evidence that stands twice in the sentence': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.zh', ['股权']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].evidence.zh', ['股权']),
     issues: [
-      `${eighth} › sentences[0].evidence.zh[0]: “股权” stands 2 times in the Chinese of measure-8-s1. Add the words beside it until only one place fits.`,
+      `${eighth} › sentences[0].strengths[0].evidence.zh[0]: “股权” stands 2 times in the Chinese of measure-8-s1. Add the words beside it until only one place fits.`,
     ],
   },
   'English evidence that is not in the translation': {
-    plant: (draft) => draft.set(eighth, 'sentences[0].evidence.en', ['shall']),
+    plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].evidence.en', ['shall']),
     issues: [
-      `${eighth} › sentences[0].evidence.en[0]: “shall” does not stand in the translation of measure-8-s1. Name words that do.`,
+      `${eighth} › sentences[0].strengths[0].evidence.en[0]: “shall” does not stand in the translation of measure-8-s1. Name words that do.`,
     ],
   },
   'a topic that there is not': {
@@ -550,7 +565,7 @@ const disagreeing: Record<string, Fault> = {
     issues: [
       `${plan} › source_sha256: ${source} has the SHA-256 083428f85194447deeb511b5d0bb7625ae1e4e3b3e2a2ce8eb01e8ec2cf98c11, not 7ad171075b70c78cc35b82d17cacb692796e897f49bd39c8554e22882eaa05ff. Restore the source; if the government has published a new text, write its SHA-256 here.`,
       `${translation} › measure-8-s1.of_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write of_sha256: d222394b4502a1ae35bc5617abc30fc4f50ca3bce404f141151ecbd0e382756a`,
-      `${eighth} › sentences[0].evidence.zh[0]: “探索” does not stand in the Chinese of measure-8-s1. Name words that do.`,
+      `${eighth} › sentences[0].strengths[0].evidence.zh[0]: “探索” does not stand in the Chinese of measure-8-s1. Name words that do.`,
     ],
   },
   'a part without a name': {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
+import { localeCodes } from '../../i18n/locales.ts';
 import type { GlossaryTerm } from '../../schema/glossary.ts';
+import { strengths } from '../../schema/measure-facts.ts';
 import { markSentence } from './mark-sentence.ts';
 import type { MarkedPiece } from './mark-text.ts';
 
 const joined = (pieces: readonly MarkedPiece[]) =>
   pieces.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
-const evidenceIn = (pieces: readonly MarkedPiece[]) =>
-  pieces.flatMap(({ runs }) => runs.filter(({ evidence }) => evidence).map(({ text }) => text));
+const strengthsIn = (pieces: readonly MarkedPiece[]) =>
+  pieces.flatMap(({ runs }) =>
+    runs.flatMap(({ text, strength }) => (strength ? [[strength, text]] : [])),
+  );
 const termsIn = (pieces: readonly MarkedPiece[]) =>
   pieces.flatMap(({ term, runs }) => (term ? [[term, runs.map(({ text }) => text).join('')]] : []));
 
@@ -27,7 +31,10 @@ const sentence = {
     zh: '探索开展基金份额转让试点，支持基金份额转让。',
     en: 'Explore a pilot for transfers of fund interests, and support transfers of fund interests.',
   },
-  evidence: { zh: ['探索', '支持'], en: ['Explore', 'support'] },
+  strengths: [
+    { strength: 'explores' as const, evidence: { zh: ['探索'], en: ['Explore'] } },
+    { strength: 'encourages' as const, evidence: { zh: ['支持'], en: ['support'] } },
+  ],
 };
 
 describe('in a sentence', () => {
@@ -61,16 +68,22 @@ describe('in a sentence', () => {
     expect(termsIn(marked.en)).toEqual([]);
   });
 
-  test('evidence is marked wherever it stands', () => {
+  test('the words of each limb are marked with its strength', () => {
     const marked = markSentence(sentence, []);
-    expect(evidenceIn(marked.zh)).toEqual(['探索', '支持']);
-    expect(evidenceIn(marked.en)).toEqual(['Explore', 'support']);
+    expect(strengthsIn(marked.zh)).toEqual([
+      ['explores', '探索'],
+      ['encourages', '支持'],
+    ]);
+    expect(strengthsIn(marked.en)).toEqual([
+      ['explores', 'Explore'],
+      ['encourages', 'support'],
+    ]);
   });
 });
 
 describe('in every sentence of the plan', () => {
-  const sentences = library.measures.flatMap(({ number, facts, sentences: own }) =>
-    own.map((entry, index) => ({ ...entry, number, facts: facts.sentences[index] })),
+  const sentences = library.measures.flatMap(({ number, sentences: own }) =>
+    own.map((entry) => ({ ...entry, number })),
   );
 
   test('the runs, joined, are the text', () => {
@@ -84,14 +97,23 @@ describe('in every sentence of the plan', () => {
     expect(pieces.flatMap(({ runs }) => runs).every(({ text }) => text !== '')).toBe(true);
   });
 
-  test('the evidence and nothing else is marked as evidence', () => {
-    const sorted = (words: readonly string[]) => [...words.join('')].sort().join('');
-    for (const { number, id, marked, facts } of sentences) {
-      const found = [sorted(evidenceIn(marked.zh)), sorted(evidenceIn(marked.en))];
-      const named = [sorted(facts?.evidence.zh ?? []), sorted(facts?.evidence.en ?? [])];
-      expect([number, id, ...found]).toEqual([number, id, ...named]);
-    }
-  });
+  test.each(localeCodes)(
+    'the words of each limb and no others show its strength (%s)',
+    (locale) => {
+      const letters = (words: readonly string[]) => [...words.join('')].sort().join('');
+      for (const { number, id, marked, strengths: limbs } of sentences) {
+        for (const strength of strengths) {
+          const found = strengthsIn(marked[locale]).filter(([shown]) => shown === strength);
+          const named = limbs.filter((limb) => limb.strength === strength);
+          expect([number, id, letters(found.flatMap(([, text = '']) => text))]).toEqual([
+            number,
+            id,
+            letters(named.flatMap(({ evidence }) => evidence[locale])),
+          ]);
+        }
+      }
+    },
+  );
 
   test('no term is marked twice in one language, and none in English alone', () => {
     for (const { marked } of sentences) {

@@ -6,6 +6,7 @@ import {
   type TranslationLocale,
 } from '../../i18n/locales.ts';
 import type { GlossaryTerm } from '../../schema/glossary.ts';
+import type { Limb } from '../../schema/measure-facts.ts';
 import { findAll, keepLongest, markText, type MarkedPiece, type TermRange } from './mark-text.ts';
 import { findForm } from './term-forms.ts';
 
@@ -15,11 +16,14 @@ export interface MarkedSentence extends Localized<MarkedPiece[]> {
 }
 
 /**
- * Marks glossary terms (each at its first place) and the words that show the strength, in every
- * language of a sentence.
+ * Marks glossary terms (each at its first place) and the words that show the strength of each limb,
+ * in every language of a sentence.
  */
 export function markSentence(
-  { texts, evidence }: { texts: Localized; evidence: Localized<readonly string[]> },
+  {
+    texts,
+    strengths,
+  }: { texts: Localized; strengths: readonly Pick<Limb, 'strength' | 'evidence'>[] },
   glossary: readonly GlossaryTerm[],
 ): MarkedSentence {
   const officialTerms = keepLongest(
@@ -34,7 +38,9 @@ export function markSentence(
         terms: isTranslationLocale(locale)
           ? renderedTerms(texts[locale], marked, locale)
           : officialTerms,
-        evidence: findAll(texts[locale], evidence[locale]),
+        strengths: strengths.flatMap(({ strength, evidence }) =>
+          findAll(texts[locale], evidence[locale]).map((range) => ({ ...range, strength })),
+        ),
       }),
     ),
     terms: officialTerms.map(({ term }) => term),

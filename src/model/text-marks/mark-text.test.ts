@@ -1,23 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, keepLongest, markText } from './mark-text.ts';
 
-const plain = (text: string) => ({ text, evidence: false });
-const evidence = (text: string) => ({ text, evidence: true });
+const plain = (text: string) => ({ text, strength: null });
+const explores = (text: string) => ({ text, strength: 'explores' });
+const directs = (text: string) => ({ text, strength: 'directs' });
 
 describe('markText', () => {
   test('text without marks is one piece', () => {
-    expect(markText('探索试点。', { terms: [], evidence: [] })).toEqual([
+    expect(markText('探索试点。', { terms: [], strengths: [] })).toEqual([
       { term: null, runs: [plain('探索试点。')] },
     ]);
   });
 
   test('an empty text has no pieces', () => {
-    expect(markText('', { terms: [], evidence: [] })).toEqual([]);
+    expect(markText('', { terms: [], strengths: [] })).toEqual([]);
   });
 
-  test('evidence is a run of its own', () => {
-    expect(markText('要探索试点。', { terms: [], evidence: [{ start: 1, end: 3 }] })).toEqual([
-      { term: null, runs: [plain('要'), evidence('探索'), plain('试点。')] },
+  test('words that show a strength are a run of their own, each with its strength', () => {
+    const strengths = [
+      { start: 5, end: 7, strength: 'directs' },
+      { start: 1, end: 3, strength: 'explores' },
+    ] as const;
+    expect(markText('要探索试点完善。', { terms: [], strengths })).toEqual([
+      {
+        term: null,
+        runs: [plain('要'), explores('探索'), plain('试点'), directs('完善'), plain('。')],
+      },
     ]);
   });
 
@@ -26,43 +34,32 @@ describe('markText', () => {
       { start: 3, end: 5, term: 'pilot' },
       { start: 0, end: 2, term: 'fund' },
     ];
-    expect(markText('基金的试点', { terms, evidence: [] })).toEqual([
+    expect(markText('基金的试点', { terms, strengths: [] })).toEqual([
       { term: 'fund', runs: [plain('基金')] },
       { term: null, runs: [plain('的')] },
       { term: 'pilot', runs: [plain('试点')] },
     ]);
   });
 
-  test('evidence inside a term is marked inside it', () => {
+  test('words of a strength inside a term are marked inside it', () => {
     const terms = [{ start: 0, end: 4, term: 'pilot' }];
-    expect(markText('探索试点。', { terms, evidence: [{ start: 0, end: 2 }] })).toEqual([
-      { term: 'pilot', runs: [evidence('探索'), plain('试点')] },
-      { term: null, runs: [plain('。')] },
-    ]);
-  });
-
-  test('evidence that crosses the edge of a term is marked on both sides', () => {
-    const terms = [{ start: 2, end: 4, term: 'pilot' }];
-    expect(markText('探索试点。', { terms, evidence: [{ start: 1, end: 3 }] })).toEqual([
-      { term: null, runs: [plain('探'), evidence('索')] },
-      { term: 'pilot', runs: [evidence('试'), plain('点')] },
-      { term: null, runs: [plain('。')] },
-    ]);
-  });
-
-  test('evidence that overlaps is marked once', () => {
-    const ranges = [
-      { start: 0, end: 3 },
-      { start: 1, end: 4 },
-    ];
-    const [piece] = markText('探索试点。', { terms: [], evidence: ranges });
     expect(
-      piece?.runs
-        .filter((run) => run.evidence)
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('探索试点');
-    expect(piece?.runs.at(-1)).toEqual(plain('。'));
+      markText('探索试点。', { terms, strengths: [{ start: 0, end: 2, strength: 'explores' }] }),
+    ).toEqual([
+      { term: 'pilot', runs: [explores('探索'), plain('试点')] },
+      { term: null, runs: [plain('。')] },
+    ]);
+  });
+
+  test('words of a strength that cross the edge of a term are marked on both sides', () => {
+    const terms = [{ start: 2, end: 4, term: 'pilot' }];
+    expect(
+      markText('探索试点。', { terms, strengths: [{ start: 1, end: 3, strength: 'explores' }] }),
+    ).toEqual([
+      { term: null, runs: [plain('探'), explores('索')] },
+      { term: 'pilot', runs: [explores('试'), plain('点')] },
+      { term: null, runs: [plain('。')] },
+    ]);
   });
 });
 

@@ -1,13 +1,19 @@
+import type { Strength } from '../../schema/measure-facts.ts';
 import type { Range } from './term-forms.ts';
 
 export interface TermRange extends Range {
   term: string;
 }
 
-/** A run of text, with or without the mark of evidence. */
+/** Where words stand that show a strength. */
+export interface StrengthRange extends Range {
+  strength: Strength;
+}
+
+/** A run of text, with the strength that its words show, if any. */
 export interface Run {
   text: string;
-  evidence: boolean;
+  strength: Strength | null;
 }
 
 /** Runs that stand in one glossary term, or in none. */
@@ -17,33 +23,36 @@ export interface MarkedPiece {
 }
 
 /**
- * Cuts a text where terms and evidence begin and end. The texts of all runs, joined, are the text.
- * Overlapping terms must have been settled before (`keepLongest`); evidence may cross them.
+ * Cuts a text where terms and the words that show a strength begin and end. The texts of all runs,
+ * joined, are the text. Terms must not overlap (`keepLongest`), nor must the words of strengths; the
+ * two may cross.
  */
 export function markText(
   text: string,
-  { terms, evidence }: { terms: readonly TermRange[]; evidence: readonly Range[] },
+  { terms, strengths }: { terms: readonly TermRange[]; strengths: readonly StrengthRange[] },
 ): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let from = 0;
   for (const term of [...terms].sort((a, b) => a.start - b.start)) {
-    if (term.start > from) pieces.push({ term: null, runs: cut(text, from, term.start, evidence) });
-    pieces.push({ term: term.term, runs: cut(text, term.start, term.end, evidence) });
+    if (term.start > from)
+      pieces.push({ term: null, runs: cut(text, from, term.start, strengths) });
+    pieces.push({ term: term.term, runs: cut(text, term.start, term.end, strengths) });
     from = term.end;
   }
-  if (from < text.length) pieces.push({ term: null, runs: cut(text, from, text.length, evidence) });
+  if (from < text.length)
+    pieces.push({ term: null, runs: cut(text, from, text.length, strengths) });
   return pieces;
 }
 
-function cut(text: string, start: number, end: number, evidence: readonly Range[]): Run[] {
-  const inside = evidence.filter((range) => range.start < end && range.end > start);
+function cut(text: string, start: number, end: number, strengths: readonly StrengthRange[]): Run[] {
+  const inside = strengths.filter((range) => range.start < end && range.end > start);
   const edges = inside.flatMap((range) => [Math.max(range.start, start), Math.min(range.end, end)]);
   const points = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? start;
     return {
       text: text.slice(from, to),
-      evidence: inside.some((range) => range.start <= from && range.end >= to),
+      strength: inside.find((range) => range.start <= from && range.end >= to)?.strength ?? null,
     };
   });
 }

@@ -4,7 +4,7 @@ import { sentenceOfTerm } from './sentence-of-term.ts';
 
 const sentence = (id: `s${number}`, zh: (string | null)[], en: (string | null)[] = []) => {
   const pieces = (terms: (string | null)[]): MarkedPiece[] =>
-    terms.map((term) => ({ term, runs: [{ text: 'x', evidence: false }] }));
+    terms.map((term) => ({ term, runs: [{ text: 'x', strength: null }] }));
   return { id, marked: { zh: pieces(zh), en: pieces(en), terms: [] } };
 };
 

@@ -23,7 +23,7 @@ export const measureColumns = columnsOf(measureShape, [
   'responsibility',
   'strength',
   'sentences.id',
-  'sentences.strength',
+  'sentences.strengths.strength',
   'lead',
   'support',
   'topics',

@@ -15,9 +15,9 @@ export function glanceCaption(locale: Locale, { measures }: Pick<Library, 'measu
     measures.filter(({ facts }) => strengths.includes(facts.strength)).length;
   return translator(locale)('picture.glance.caption', {
     total: measures.length,
-    committed: count('commits'),
+    directed: count('directs'),
     soft: count('encourages', 'explores'),
-    hard: count('must', 'applies'),
+    hard: count('duty', 'applies'),
   });
 }
 

@@ -28,16 +28,18 @@ h1 { margin-top: 12px; font-size: var(--size); line-height: 1.22; font-weight: 7
 .facts p { display: flex; gap: .9em; align-items: baseline; }
 .facts b { flex: none; font-weight: 400; color: #504c44; }
 .scale { display: inline-flex; gap: 4px; align-self: center; }
-.scale i { width: 20px; height: 20px; border: 2px solid ${seal}; }
-.scale i.on { background: ${seal}; }
+.scale i { width: 20px; height: 20px; border: 2px solid; }
+.scale i.on { background: currentColor; }
+.scale.duty { color: ${seal}; }
 .strip { display: flex; justify-content: space-between; }
 .strip div { display: flex; gap: 4px; }
 .strip i { width: 15px; height: 24px; border: 1px solid #8a8272; }
-.strip .outlined { border: 3px solid ${seal}; }
-.strip .filled, .strip .must { border-color: ${seal}; background: ${seal}; }
-.strip .applies { border-color: #b4564e; background: #b4564e; }
-.strip .commits { border-color: #cd8e86; background: #cd8e86; }
-.strip .encourages { border-color: #cd8e86; background: #eadcd5; }
+.strip .outlined { border: 3px solid #1c1b19; }
+.strip .filled, .strip .applies { border-color: #1c1b19; background: #1c1b19; }
+.strip .duty { border-color: ${seal}; background: ${seal}; }
+.strip .directs { border: 2px solid #1c1b19; }
+.strip .encourages { border: 2px dashed #1c1b19; }
+.strip .explores { border: 1px dashed #1c1b19; }
 .foot { display: flex; justify-content: space-between; margin-top: 22px; font-size: 24px; color: #504c44; }
 `;
 
@@ -58,7 +60,7 @@ ${numeral === null ? '' : `<div class="numeral">${numeral}</div>`}
 <h1>${breakable(title, locale)}</h1>
 ${subtitle ? `<p class="subtitle" lang="${locales[subtitle.locale].tag}">${breakable(subtitle.text, subtitle.locale)}</p>` : ''}
 <div class="facts">
-${strength ? `<p><span class="scale">${scale}</span>${escape(strength.label)}</p>` : ''}
+${strength ? `<p><span class="scale ${strength.strength}">${scale}</span>${escape(strength.label)}</p>` : ''}
 ${facts.map(({ label, text }) => `<p><b>${escape(label)}</b>${escape(text)}</p>`).join('\n')}
 </div>
 </div>

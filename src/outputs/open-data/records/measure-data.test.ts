@@ -40,10 +40,13 @@ test('the official text is its sentences and its bracket, under its own hash', (
   }
 });
 
-test('a sentence says whom it binds only where it must', () => {
+test('a limb says whom it binds only where that is a duty, and its words stand in the sentence', () => {
   for (const { number } of library.measures) {
-    for (const sentence of dataOf(number).sentences) {
-      expect('binds' in sentence).toBe(sentence.strength === 'must');
+    for (const { zh, strengths } of dataOf(number).sentences) {
+      for (const { strength, binds, evidence } of strengths) {
+        expect(binds !== undefined).toBe(strength === 'duty');
+        expect(evidence.filter((words) => !zh.includes(words))).toEqual([]);
+      }
     }
   }
 });

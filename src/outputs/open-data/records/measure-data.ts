@@ -60,9 +60,13 @@ export const measureShape = z.object({
   sentences: z.array(
     z.object({
       ...sentence.shape,
-      strength: z.enum(strengths),
-      evidence: z.array(text),
-      binds: z.enum(['company', 'authority']).optional(),
+      strengths: z.array(
+        z.object({
+          strength: z.enum(strengths),
+          binds: z.enum(['company', 'authority']).optional(),
+          evidence: z.array(text),
+        }),
+      ),
     }),
   ),
   responsibility: officialAndTranslations.nullable(),
@@ -82,11 +86,11 @@ export const measureShape = z.object({
   updates: z.array(text),
   related: z.array(count),
   reviewed: day.nullable(),
+  reviewed_by: z.enum(reviewers).nullable(),
   for: localized,
   offers: localized,
   explainer: explainerShape,
   terms: z.array(slug),
-  reviewed_by: z.enum(reviewers).nullable(),
   revisions: z.array(z.object({ date: day, what: localized })),
   text_kinds: z.object({
     official: z.array(anyText),
@@ -124,9 +128,10 @@ export function measureData(
     sentences: sentences.map((one) => ({
       id: one.id,
       ...textsOf(one),
-      strength: one.strength,
-      evidence: one.evidence[officialLocale],
-      ...(one.binds && { binds: one.binds }),
+      strengths: one.strengths.map(({ evidence, ...limb }) => ({
+        ...limb,
+        evidence: evidence[officialLocale],
+      })),
     })),
     responsibility: responsibility && textsOf(responsibility),
     strength: facts.strength,
