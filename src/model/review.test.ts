@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../i18n/locales.ts';
-import { reviewedSha256, reviewOf, reviewText, type ReviewedMeasure } from './review.ts';
+import { reviewedSha256, reviewOf, type ReviewedMeasure } from './review.ts';
 
 const words = (name: string) => ({ zh: `${name}中`, en: `${name} en` });
 const measure: ReviewedMeasure = {
@@ -60,15 +60,4 @@ test('what the line on today rests on, and the order of keys, change nothing', (
   const later = { en: 'today en', zh: 'today中', updates: [], as_found: '2026-11' };
   expect(today).not.toEqual(later);
   expect(reviewOf(withFacts({ today: later }))).not.toBeNull();
-});
-
-test('pages say who read, and that no person has signed what a program read', () => {
-  const date = '2026-01-31';
-  expect(reviewText({ date, by: 'program' }, 'en')).toMatch(
-    /program .*31 January 2026|31 January 2026.* program/,
-  );
-  expect(reviewText({ date, by: 'program' }, 'en')).toContain('no person has signed it yet');
-  expect(reviewText({ date, by: 'person' }, 'en')).toContain('by a second person');
-  expect(reviewText({ date, by: null }, 'zh')).toBe('2026年1月31日对照中文复核。');
-  expect(reviewText(null, 'en')).toMatch(/^Unreviewed/);
 });

@@ -1,7 +1,5 @@
-import { localize, type Locale, type Localized } from '../i18n/locales.ts';
-import { translator } from '../i18n/translator.ts';
+import { localize, type Localized } from '../i18n/locales.ts';
 import type { MeasureFacts, Reviewer } from '../schema/measure-facts.ts';
-import { formatDate } from './format-date.ts';
 import { sha256 } from './sha256.ts';
 
 /** A second reading. */
@@ -54,14 +52,6 @@ export function reviewOf(
   const { reviewed } = measure.facts;
   if (reviewed?.of_sha256 !== reviewedSha256(measure)) return null;
   return { date: reviewed.date, by: reviewed.by };
-}
-
-/** What a page says of the second reading, in one sentence. */
-export function reviewText(review: Review | null, locale: Locale): string {
-  const t = translator(locale);
-  if (!review) return t('measure.review.none');
-  const date = formatDate(locale, review.date);
-  return t(`measure.review.${review.by ?? 'untold'}`, { date });
 }
 
 function canonicalJson(value: unknown): string {

@@ -4,7 +4,7 @@ import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import type { LibraryMeasure } from '../../model/library.ts';
-import { reviewText } from '../../model/review.ts';
+import { reviewText } from '../../outputs/review-text.ts';
 import OfficialText from './OfficialText.astro';
 
 const render = (measure: LibraryMeasure, locale: string) =>

@@ -6,7 +6,7 @@ import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../m
 import { formatDate } from '../../../model/format-date.ts';
 import type { Library, LibraryMeasure } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
-import { reviewText } from '../../../model/review.ts';
+import { reviewText } from '../../review-text.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { link, words } from '../nodes.ts';
 import { agencyOf, measureOf, topicOf } from './titles.ts';
