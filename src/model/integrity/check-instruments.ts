@@ -35,11 +35,11 @@ export function checkInstruments({ instruments, plan }: Content): Issue[] {
       });
     }
     (data.names_in_text ?? []).forEach((name, index) => {
-      if (!plan.measures.some(({ text }) => text.includes(name))) {
+      if (![...plan.measures, ...plan.preamble].some(({ text }) => text.includes(name))) {
         issues.push({
           file,
           field: `names_in_text[${index}]`,
-          problem: `no measure says “${name}”.`,
+          problem: `neither the preamble nor a measure says “${name}”.`,
           mend: 'Write it sign by sign as in the official text, or remove it.',
         });
       }
