@@ -94,7 +94,7 @@ describe('the translation keeps the terms of the field', () => {
 });
 
 test('only 20, 26 and 29 bind anybody, and 必须 stands in 20 alone', () => {
-  expect(measureNumbers.filter((number) => headline(number).includes('must'))).toEqual([
+  expect(measureNumbers.filter((number) => headline(number).includes('duty'))).toEqual([
     20, 26, 29,
   ]);
   expect(measureNumbers.filter((number) => official(number).includes('必须'))).toEqual([20]);

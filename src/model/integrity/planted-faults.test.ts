@@ -408,23 +408,24 @@ const disagreeing: Record<string, Fault> = {
     ],
   },
   'a headline strength that no limb has': {
-    plant: (draft) => draft.set(eighth, 'strength', 'directs'),
+    plant: (draft) => draft.set(eighth, 'strength', 'duty'),
     issues: [
-      `${eighth} › strength: no limb of its sentences has the strength “directs”. Use the strength of the limb that answers the question, or add that limb under sentences.`,
+      `${eighth} › strength: no limb of its sentences has the strength “duty”. Use the strength of the limb that answers the question, or add that limb under sentences.`,
     ],
   },
   'words that two limbs share': {
-    plant: (draft) => {
-      const [sentence] = draft.read(eighth, 'sentences') as { strengths: object[] }[];
-      const second = {
-        strength: 'directs',
-        evidence: { zh: ['探索开展'], en: ['Explore the launch'] },
-      };
-      draft.set(eighth, 'sentences', [{ strengths: [...(sentence?.strengths ?? []), second] }]);
-    },
+    plant: (draft) =>
+      draft.set(eighth, 'sentences', [
+        {
+          strengths: [
+            { strength: 'explores', evidence: { zh: ['探索'], en: ['explore'] } },
+            { strength: 'directs', evidence: { zh: ['探索开展'], en: ['and explore a pilot'] } },
+          ],
+        },
+      ]),
     issues: [
       `${eighth} › sentences[0].strengths[1].evidence.zh[0]: “探索开展” overlaps “探索” in the Chinese of measure-8-s1. Give each word to one limb, once.`,
-      `${eighth} › sentences[0].strengths[1].evidence.en[0]: “Explore the launch” overlaps “Explore” in the translation of measure-8-s1. Give each word to one limb, once.`,
+      `${eighth} › sentences[0].strengths[1].evidence.en[0]: “and explore a pilot” overlaps “explore” in the translation of measure-8-s1. Give each word to one limb, once.`,
     ],
   },
   'evidence that is not in the sentence': {
@@ -560,6 +561,9 @@ const disagreeing: Record<string, Fault> = {
   'a sentence of the source that was changed': {
     plant: (draft) => {
       draft.unquote(folder(8));
+      draft.set(eighth, 'sentences', [
+        { strengths: [{ strength: 'explores', evidence: { zh: ['探索'], en: ['explore'] } }] },
+      ]);
       draft.rewordSource('探索开展股权', '开展股权');
     },
     issues: [

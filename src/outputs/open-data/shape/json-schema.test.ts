@@ -15,7 +15,9 @@ const measure = {
   list: null,
   shape: z.object({
     title: officialAndTranslations,
-    sentences: z.array(z.object({ strength: text, binds: text.optional() })),
+    sentences: z.array(
+      z.object({ strengths: z.array(z.object({ strength: text, binds: text.optional() })) }),
+    ),
   }),
 } as const;
 const absolute = (path: string) => `https://example.org${path}`;
@@ -39,7 +41,11 @@ test('a schema holds the record and the list of all, and requires what is not op
   expect(jsonSchema(measure, absolute)).toMatchObject({
     $id: 'https://example.org/data/v1/schema/measure.schema.json',
     required: ['title', 'sentences'],
-    properties: { sentences: { type: 'array', items: { required: ['strength'] } } },
+    properties: {
+      sentences: {
+        items: { properties: { strengths: { type: 'array', items: { required: ['strength'] } } } },
+      },
+    },
   });
 });
 
