@@ -33,7 +33,9 @@ const redirects = 'content/redirects.yaml';
 const revisions = 'content/revisions.yaml';
 const about = 'content/pages/en/about.mdx';
 const fifth = `${folder(5)}/facts.yaml`;
+const third = `${folder(3)}/facts.yaml`;
 const eighth = `${folder(8)}/facts.yaml`;
+const eleventh = `${folder(11)}/facts.yaml`;
 const twentieth = `${folder(20)}/facts.yaml`;
 const explainer = `${folder(8)}/en.mdx`;
 const headings = [
@@ -376,6 +378,7 @@ const disagreeing: Record<string, Fault> = {
     plant: (draft) => {
       draft.unquote(folder(8));
       draft.set(eighth, 'number', 52);
+      draft.set(eighth, 'today', null);
       draft.rename(folder(8), 'content/measures/52-fund-interests');
     },
     issues: [
@@ -786,6 +789,7 @@ const disagreeing: Record<string, Fault> = {
   'an update from before the plan': {
     plant: (draft) => {
       draft.set(negativeList, 'date', '2023-09-06');
+      for (const file of [third, eleventh]) draft.set(file, 'today', null);
       draft.set(negativeList, 'id', '2023-09-06-negative-list');
       draft.rename(negativeList, 'content/updates/2023-09-06-negative-list.yaml');
     },
