@@ -1,4 +1,4 @@
-import { localize, type Localized } from '../i18n/locales.ts';
+import { writtenLocales, type Locale, type Localized } from '../i18n/locales.ts';
 import type { MeasureFacts, Reviewer } from '../schema/measure-facts.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,7 +18,8 @@ export interface ReviewedMeasure {
 }
 
 /**
- * SHA-256 of what a second reading covers, in all languages: title, question, answer, for whom, what
+ * SHA-256 of what a second reading covers, in all languages that have
+ * texts of their own: title, question, answer, for whom, what
  * is offered, the line on today, the sentences and the bracket with their translations, and the
  * explainers. Hashed is their JSON, with the keys of every object sorted and no space between.
  */
@@ -29,18 +30,18 @@ export function reviewedSha256({
   explainers,
 }: ReviewedMeasure): string {
   const { title, question, answer, for: forWhom, offers, today } = facts;
-  const words = (texts: Localized) => localize((locale) => texts[locale]);
+  const words = (texts: Localized) => inWritten((locale) => texts[locale]);
   return sha256(
     canonicalJson({
-      title,
-      question,
-      answer,
-      for: forWhom,
-      offers,
+      title: words(title),
+      question: words(question),
+      answer: words(answer),
+      for: words(forWhom),
+      offers: words(offers),
       today: today && words(today),
       sentences: sentences.map(words),
       responsibility: responsibility && words(responsibility),
-      explainers: localize((locale) => explainers[locale].source),
+      explainers: inWritten((locale) => explainers[locale].source),
     }),
   );
 }
@@ -52,6 +53,11 @@ export function reviewOf(
   const { reviewed } = measure.facts;
   if (reviewed?.of_sha256 !== reviewedSha256(measure)) return null;
   return { date: reviewed.date, by: reviewed.by };
+}
+
+/** What derives from other texts is read with them. */
+function inWritten<T>(make: (locale: Locale) => T): Record<string, T> {
+  return Object.fromEntries(writtenLocales.map((locale) => [locale, make(locale)]));
 }
 
 function canonicalJson(value: unknown): string {

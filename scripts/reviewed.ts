@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { reviewers, type Reviewer } from '../src/schema/measure-facts.ts';
+import { readLibrary } from '../src/tools/read-library.ts';
+import { measuresNamed, stampOf, stampReview } from '../src/tools/stamp-review.ts';
+
+const HELP = `Usage: npm run reviewed -- 8 12 20-25 --by program [--date YYYY-MM-DD]
+
+Says in the facts.yaml of these measures that they were read a second time against the Chinese, by
+one who did not write them, with the day and the hash of what was read.
+
+  --by     who read: ${reviewers.join(' or ')}
+  --date   the day of the reading (default: today)
+  --help   print this
+`;
+
+const isReviewer = (word: string | undefined): word is Reviewer =>
+  reviewers.some((known) => known === word);
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      by: { type: 'string' },
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { by, date } = values;
+  if (values.help) {
+    process.stdout.write(HELP);
+  } else {
+    if (positionals.length === 0) throw new Error('Name the measures. See --help.');
+    if (!isReviewer(by)) throw new Error(`Say who read: --by ${reviewers.join(' or --by ')}.`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
+      throw new Error(`--date is “${date}”. Write a day as YYYY-MM-DD.`);
+    }
+    for (const measure of measuresNamed(positionals, readLibrary())) {
+      const file = `${measure.folder}/facts.yaml`;
+      const yaml = readFileSync(file, 'utf8');
+      writeFileSync(file, stampReview(yaml, stampOf(measure, { date, by })));
+      console.log(`${file}: read by a ${by}, ${date}`);
+    }
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
