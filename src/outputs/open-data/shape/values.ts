@@ -51,9 +51,7 @@ function languageName(code: Locale, inLocale: Locale): string {
 export const localized = inEachLanguage(text, (t, language) => t('data.words.text', { language }));
 
 /** Texts of ours that may be missing, one in each language. */
-export const localizedOrNull = inEachLanguage(text.nullable(), (t, language) =>
-  t('data.words.text', { language }),
-);
+export const localizedOrNull = z.object(localize((code) => localized.shape[code].nullable()));
 
 /** Addresses of a page, one in each language. */
 export const pageAddresses = inEachLanguage(address, (t, language) =>
