@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseFaults, hanCount } from './chinese.ts';
+import { chineseFaults, chineseSentences, hanCount } from './chinese.ts';
 
 test.for([
   '方案“探索”开展QFLP试点，共51条。',
@@ -18,6 +18,15 @@ test.for<[text: string, fault: RegExp]>([
   ['写的是「探索」', /other quotation marks/],
 ])('“%s” is told', ([text, fault]) => {
   expect(chineseFaults([text]).join('\n')).toMatch(fault);
+});
+
+test('a paragraph is cut into its sentences', () => {
+  expect(chineseSentences('方案说“探索。”还没有；也没有金额！有吗？没有')).toEqual([
+    '方案说“探索。”',
+    '还没有；也没有金额！',
+    '有吗？',
+    '没有',
+  ]);
 });
 
 test('only Chinese characters are counted', () => {

@@ -23,6 +23,11 @@ export function chineseFaults(paragraphs: readonly string[]): string[] {
   );
 }
 
+/** The sentences of a Chinese paragraph: each ends at 。, ！ or ？ and what closes with it. */
+export function chineseSentences(paragraph: string): string[] {
+  return paragraph.match(/[^。！？]+(?:[。！？]+[”’）》]*)?/gu) ?? [];
+}
+
 /** How many Chinese characters a text has. */
 export function hanCount(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0;
