@@ -5,7 +5,7 @@ import { measureFilters } from './search-filters.ts';
 const body = (slug: string) => ({ kind: 'agency', agency: { slug } });
 
 describe('measureFilters', () => {
-  it('holds part, topics, bodies and headline strength, by their permanent keys', () => {
+  it('holds part, topics, bodies and headline strength and state, by their permanent keys', () => {
     const measure = {
       part: { ordinal: 5 },
       topics: [{ slug: 'tax' }, { slug: 'incentives' }],
@@ -14,12 +14,14 @@ describe('measureFilters', () => {
         support: [body('tax'), body('customs'), { kind: 'open', text: '等市级有关部门' }],
       },
       facts: { strength: 'applies' },
+      state: 'read-with',
     } as unknown as LibraryMeasure;
     expect(measureFilters(measure)).toEqual({
       part: ['5'],
       topic: ['tax', 'incentives'],
       body: ['tax', 'commerce', 'customs'],
       strength: ['applies'],
+      state: ['read-with'],
     });
   });
 

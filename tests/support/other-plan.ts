@@ -148,7 +148,10 @@ function contentOf(plan: Plan): Map<string, unknown> {
     date_precision: 'day',
     date_kind: 'announced',
     instrument: null,
-    measures: [1],
+    level: 'city',
+    touches: [
+      { measure: 1, effect: 'adds', says: both('夜市可以更晚收摊。', 'Stalls may stay later.') },
+    ],
     title: both('夜市延时', 'Longer hours'),
     summary: both('夜市延时。', 'Night markets stay open longer.'),
     as_found: '2031-06',

@@ -64,7 +64,9 @@ test('the checks list every text that it lacks in what is known', () => {
   }
   expect(faults).toContain(`content/plan/translation.${madeUp}.yaml: the file is missing.`);
   expect(faults).toContain(`content/topics/tax.yaml › name.${madeUp}: found nothing.`);
-  expect(faults).toMatch(/\/08-[^\n]*facts\.yaml › sentences\[0\]\.evidence\.xx: found nothing/);
+  expect(faults).toMatch(
+    /\/08-[^\n]*facts\.yaml › sentences\[0\]\.strengths\[0\]\.evidence\.xx: found nothing/,
+  );
   expect(faults).toContain(`content/glossary.yaml › terms[0].renderings.${madeUp}: found nothing.`);
 });
 

@@ -75,7 +75,7 @@ function topicOptions(locale: Locale, topics: Library['topics']) {
 /** The choices that results of a search can be narrowed down by. */
 export function filterFields(
   locale: Locale,
-  { parts, topics, agencies }: Library,
+  { parts, topics, agencies, measures }: Library,
 ): FilterField<FilterName>[] {
   const t = translator(locale);
   return [
@@ -104,7 +104,9 @@ export function filterFields(
     {
       name: 'state',
       label: t('today.label'),
-      options: states.map((state) => ({ value: state, label: t(`today.states.${state}`) })),
+      options: states
+        .filter((state) => measures.some((measure) => measure.state === state))
+        .map((state) => ({ value: state, label: t(`today.states.${state}`) })),
     },
   ];
 }

@@ -69,12 +69,21 @@ test('the strength comes with the very words that show it, in their language', a
 test('a provision that is only probably meant says so', async () => {
   const measure = measureNumbered(8);
   const national_provisions = [
-    { instrument: 'guofa-2023-11', provision: 2, confidence: 'high' },
-    { instrument: 'guofa-2023-11', provision: 3, confidence: 'medium' },
+    { instrument: 'guofa-2023-11', provision: 2 },
+    { instrument: 'guofa-2023-11', provision: 3 },
   ];
+  const instruments = library.instruments.map((instrument) => ({
+    ...instrument,
+    ...(instrument.provisions && {
+      provisions: instrument.provisions.map((provision) => ({
+        ...provision,
+        words_seen: provision.number === 2,
+      })),
+    }),
+  }));
   const $ = await renderComponent(Facts, {
     locale: 'en',
-    library,
+    library: { ...library, instruments },
     measure: { ...measure, facts: { ...measure.facts, national_provisions } },
   });
   expect($.root().text()).toContain('provision (2), probably provision (3)');

@@ -27,6 +27,7 @@ const procurement = 'content/topics/procurement.yaml';
 const tax = 'content/topics/tax.yaml';
 const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml';
 const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
+const guofa = 'content/instruments/guofa-2023-11.yaml';
 const opinions = 'content/instruments/guofa-2023-11.yaml';
 const waysIn = 'content/ways-in.yaml';
 const redirects = 'content/redirects.yaml';
@@ -470,20 +471,18 @@ const disagreeing: Record<string, Fault> = {
     issues: [`${eighth} › topics: “finance-funds” is named twice. Name it once.`],
   },
   'an instrument that there is not': {
-    plant: (draft) => draft.set(eighth, 'instruments', ['guohan-1921-37']),
+    plant: (draft) => draft.set(eighth, 'related_instruments', ['guohan-1921-37']),
     issues: [
-      `${eighth} › instruments[0]: there is no instrument “guohan-1921-37”. Use a slug of content/instruments/.`,
+      `${eighth} › related_instruments[0]: there is no instrument “guohan-1921-37”. Use a slug of content/instruments/.`,
     ],
   },
   'an instrument named twice': {
-    plant: (draft) => draft.set(eighth, 'instruments', ['patent-law', 'patent-law']),
-    issues: [`${eighth} › instruments: “patent-law” is named twice. Name it once.`],
+    plant: (draft) => draft.set(eighth, 'related_instruments', ['patent-law', 'patent-law']),
+    issues: [`${eighth} › related_instruments: “patent-law” is named twice. Name it once.`],
   },
   'a provision of a document that there is not': {
     plant: (draft) =>
-      draft.set(eighth, 'national_provisions', [
-        { instrument: 'guofa-1923-11', provision: 2, confidence: 'high' },
-      ]),
+      draft.set(eighth, 'national_provisions', [{ instrument: 'guofa-1923-11', provision: 2 }]),
     issues: [
       `${eighth} › national_provisions[0].instrument: there is no instrument “guofa-1923-11”. Use a slug of content/instruments/.`,
     ],
@@ -491,8 +490,8 @@ const disagreeing: Record<string, Fault> = {
   'a provision named twice': {
     plant: (draft) =>
       draft.set(eighth, 'national_provisions', [
-        { instrument: 'guofa-2023-11', provision: 2, confidence: 'high' },
-        { instrument: 'guofa-2023-11', provision: 2, confidence: 'low' },
+        { instrument: 'guofa-2023-11', provision: 2 },
+        { instrument: 'guofa-2023-11', provision: 2 },
       ]),
     issues: [`${eighth} › national_provisions: “guofa-2023-11 2” is named twice. Name it once.`],
   },
@@ -804,14 +803,57 @@ const disagreeing: Record<string, Fault> = {
     ],
   },
   'an update on a measure that there is not': {
-    plant: (draft) => draft.set(negativeList, 'measures', [3, 60]),
+    plant: (draft) => draft.set(negativeList, 'touches[1].measure', 60),
     issues: [
-      `${negativeList} › measures[1]: the plan has no measure 60. Correct or remove the number.`,
+      `${negativeList} › touches[1].measure: the plan has no measure 60. Correct or remove the number.`,
     ],
   },
-  'an update that names a measure twice': {
-    plant: (draft) => draft.set(negativeList, 'measures', [3, 6, 3]),
-    issues: [`${negativeList} › measures: measure 3 is named twice. Name it once.`],
+  'an update that touches a measure twice': {
+    plant: (draft) =>
+      draft.set(negativeList, 'touches', [
+        { measure: 1, effect: 'context', says: { zh: '一', en: 'one' } },
+        { measure: 1, effect: 'context', says: { zh: '二', en: 'two' } },
+      ]),
+    issues: [`${negativeList} › touches: measure 1 is named twice. Name it once.`],
+  },
+  'an update that replaces a rule without saying which': {
+    plant: (draft) => draft.set(negativeList, 'touches[0].effect', 'replaces'),
+    issues: [
+      `${negativeList} › touches[0].was: nothing says what held before. Say it in a few words.`,
+    ],
+  },
+  'an update that overtakes nothing and says what held before': {
+    plant: (draft) => draft.set(negativeList, 'touches[0].was', { zh: '旧', en: 'old' }),
+    issues: [`${negativeList} › touches[0].was: “context” overtakes nothing. Remove it.`],
+  },
+  'a line of today that is too long': {
+    plant: (draft) => draft.set(eighth, 'today.zh', '长'.repeat(71)),
+    issues: [
+      `${eighth} › today.zh: the line has 71 signs, 70 fit. Shorten it: the updates tell the rest.`,
+    ],
+  },
+  'a line of today on an update that there is not': {
+    plant: (draft) => draft.set(eighth, 'today.updates', ['2027-01-01-no-such-thing']),
+    issues: [
+      `${eighth} › today.updates[0]: there is no update “2027-01-01-no-such-thing”. Name an update that touches the measure, or leave it out.`,
+    ],
+  },
+  'a line of today on an update of another measure': {
+    plant: (draft) =>
+      draft.set(eighth, 'today.updates', ['2025-06-30-reinvestment-tax-credit-2025']),
+    issues: [
+      `${eighth} › today.updates[0]: “2025-06-30-reinvestment-tax-credit-2025” does not touch measure 8. Name an update that touches the measure, or leave it out.`,
+    ],
+  },
+  'an instrument that the official text does not name so': {
+    plant: (draft) => draft.set(guofa, 'names_in_text', ['《不存在的意见》']),
+    issues: [
+      `${guofa} › names_in_text[0]: neither the preamble nor a measure says “《不存在的意见》”. Write it sign by sign as in the official text, or remove it.`,
+    ],
+  },
+  'a reason why there is no address, beside the address': {
+    plant: (draft) => draft.set(guofa, 'url_missing', { zh: '未公布', en: 'not published' }),
+    issues: [`${guofa} › url_missing: there is an address. Remove the reason why there is none.`],
   },
   'a way in to a measure that there is not': {
     plant: (draft) => draft.set(waysIn, 'ways[0].measures[0]', 60),

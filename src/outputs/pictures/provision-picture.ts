@@ -79,7 +79,7 @@ export function provisionPicture(
   };
 }
 
-/** Whether every section of the plan surely takes up the provision of its own number. */
+/** Whether every section of the plan takes up the provision of its own number. */
 export function isOneForOne(
   instrument: Instrument,
   { sections, measures }: Pick<Library, 'sections' | 'measures'>,
@@ -90,7 +90,7 @@ export function isOneForOne(
     const own = ofSection.get(section) ?? [];
     const provision = rows.find(({ number }) => number === section.ordinal);
     return own.some(({ number }) =>
-      provision?.measures.some((carried) => carried.number === number && carried.seen),
+      provision?.measures.some((carried) => carried.number === number),
     );
   });
 }

@@ -10,7 +10,7 @@ const filled = (strip: string[][], kind: string) =>
 
 describe('the card of a measure', () => {
   test('shows number, title, strength and bodies', () => {
-    const card = measureCard(library, 'en', measureNumbered(7));
+    const card = measureCard(library, 'en', { ...measureNumbered(7), state: 'as-published' });
     expect(card).toMatchObject({
       path: '/share/en/measures/7.png',
       numeral: 7,
@@ -19,6 +19,8 @@ describe('the card of a measure', () => {
       document: 'Yu Fu Ban Fa [2024] No. 40',
     });
     expect(card.facts.map(({ label }) => label)).toEqual(['Lead bodies', 'Supporting bodies']);
+    const changed = measureCard(library, 'en', { ...measureNumbered(7), state: 'ended' });
+    expect(changed.facts.at(-1)).toEqual({ label: 'Today', text: 'Ended' });
     expect(filled(card.strip, 'filled')).toEqual([7]);
     expect(card.strip.map((part) => part.length)).toEqual([15, 5, 9, 9, 7, 6]);
   });

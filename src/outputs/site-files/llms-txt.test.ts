@@ -18,12 +18,12 @@ test('it says what a quotation must not get wrong', () => {
   expect(text).toContain('Explainers and updates are not part of the plan');
 });
 
-test('every measure has one line, with title, address and answer', () => {
+test('every measure has one line, with title, address, answer and how it stands today', () => {
   const measures = lines.slice(lines.indexOf('## Measures') + 2, -1);
   expect(measures).toEqual(
     library.measures.map(
       ({ number, facts }) =>
-        `- [Measure ${number}: ${facts.title.en}](https://example.org/plan40/en/measures/${number}/): ${facts.answer.en}`,
+        `- [Measure ${number}: ${facts.title.en}](https://example.org/plan40/en/measures/${number}/): ${facts.answer.en} Today (as found up to ${facts.today?.as_found}): ${facts.today?.en}`,
     ),
   );
 });

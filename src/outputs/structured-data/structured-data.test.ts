@@ -65,16 +65,21 @@ describe('a measure', () => {
 
 test('a measure rests on every document that it may carry down, and implements those that it surely does', () => {
   const measure = measureNumbered(8);
-  const [surely, maybe] = library.instruments.map(({ slug }) => slug);
-  const [example] = library.measures.flatMap(({ facts }) => facts.national_provisions);
-  if (!example || !surely || !maybe) throw new Error('The plan carries nothing down.');
-  const national_provisions = [
-    { ...example, instrument: surely, confidence: 'high' as const },
-    { ...example, instrument: maybe, confidence: 'low' as const },
-  ];
+  const provisionOf = (isWanted: (wordsSeen: boolean) => boolean) => {
+    for (const { slug, provisions = [] } of library.instruments) {
+      const provision = provisions.find(({ words_seen }) => isWanted(words_seen));
+      if (provision) return { instrument: slug, provision: provision.number };
+    }
+    throw new Error('No document has such a provision.');
+  };
+  const seen = provisionOf((wordsSeen) => wordsSeen);
+  const [surely, maybe] = [seen.instrument, 'another-document'];
+  const another = { ...library.instruments[0], slug: maybe, provisions: [] };
+  const instruments = [...library.instruments, another] as typeof library.instruments;
+  const national_provisions = [seen, { instrument: maybe, provision: 1 }];
   const thing = measureLegislation(
     { ...measure, facts: { ...measure.facts, national_provisions } },
-    library,
+    { ...library, instruments },
     { locale: 'en', absolute, withTexts: false },
   );
   const address = (slug: string) => ({

@@ -58,11 +58,17 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
   for (const { real: first, number } of measures) {
     const folder = folders.get(first) ?? fail(`Measure ${first} has no folder.`);
     const own = folder.replace(/\d+/, String(number));
-    const facts = parse(text(`${folder}/facts.yaml`)) as { related: number[] };
+    const facts = parse(text(`${folder}/facts.yaml`)) as {
+      related: number[];
+      today: object | null;
+    };
     const related = facts.related
       .map((other) => other + number - first)
       .filter((other) => other <= count);
-    files.set(`${own}/facts.yaml`, toYaml({ ...facts, number, related }));
+    files.set(
+      `${own}/facts.yaml`,
+      toYaml({ ...facts, number, related, today: facts.today && { ...facts.today, updates: [] } }),
+    );
     for (const locale of localeCodes) {
       // No two are the same, as in a real plan: what is read once would be remembered.
       const explainer = text(`${folder}/${locale}.mdx`).trimEnd();
