@@ -27,6 +27,7 @@ const procurement = 'content/topics/procurement.yaml';
 const tax = 'content/topics/tax.yaml';
 const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml';
 const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
+const comparison = 'content/updates/2026-07-27-fuzhou-biotechnology-2026.yaml';
 const guofa = 'content/instruments/guofa-2023-11.yaml';
 const opinions = 'content/instruments/guofa-2023-11.yaml';
 const waysIn = 'content/ways-in.yaml';
@@ -810,11 +811,11 @@ const disagreeing: Record<string, Fault> = {
   },
   'an update that touches a measure twice': {
     plant: (draft) =>
-      draft.set(negativeList, 'touches', [
-        { measure: 1, effect: 'context', says: { zh: '一', en: 'one' } },
-        { measure: 1, effect: 'context', says: { zh: '二', en: 'two' } },
+      draft.set(comparison, 'touches', [
+        { measure: 3, effect: 'context', says: { zh: '一', en: 'one' } },
+        { measure: 3, effect: 'context', says: { zh: '二', en: 'two' } },
       ]),
-    issues: [`${negativeList} › touches: measure 1 is named twice. Name it once.`],
+    issues: [`${comparison} › touches: measure 3 is named twice. Name it once.`],
   },
   'an update that replaces a rule without saying which': {
     plant: (draft) => draft.set(negativeList, 'touches[0].effect', 'replaces'),

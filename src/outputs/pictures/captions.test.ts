@@ -52,8 +52,15 @@ test('a body that only leads, only supports, or does both is told so', () => {
 });
 
 test('a document that the plan follows section by section is told apart from one it does not', () => {
+  const used = new Set(
+    library.measures.flatMap(({ facts }) =>
+      facts.national_provisions
+        .filter(({ instrument }) => instrument === 'guobanfa-2024-9')
+        .map(({ provision }) => provision),
+    ),
+  );
   expect(provisionCaption('en', document('guofa-2023-11'), library)).toContain('24 sections');
   expect(provisionCaption('en', document('guobanfa-2024-9'), library)).toContain(
-    '20 of the 24 provisions',
+    `${used.size} of the 24 provisions`,
   );
 });
