@@ -7,7 +7,7 @@ import { strengths } from './schema/measure-facts.ts';
 
 const folder = 'src/styles';
 /** Sheets that are read on their own: paper, pictures, and what other sites embed. */
-const apart = ['booklet.css', 'embed.css', 'pictures.css', 'poster.css', 'print.css'];
+const apart = ['booklet.css', 'embed.css', 'pictures.css', 'popup.css', 'poster.css', 'print.css'];
 const entries = ['site.css', 'measure-pages.css'];
 const mostLines = 500;
 const fewestUtilities = 80;

@@ -1,4 +1,4 @@
-import { locales, localize, type Locale, type Localized, type Script } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Dictionary } from '../i18n/dictionaries.ts';
 import { translator } from '../i18n/translator.ts';
 
@@ -119,16 +119,6 @@ export type WordOf<Name extends Widget> = WordOfKey<(typeof keysOf)[Name][number
 
 export type BrowserWords<Word extends string> = Record<Word, string>;
 
-/** What browsers need to know of the languages of the site. */
-export interface PageLanguages {
-  /** The language of the page. */
-  own: Locale;
-  /** BCP 47 tags. */
-  tags: Localized;
-  /** What they are written in: scripts of the Unicode standard, as in `\p{Script=Han}`. */
-  scripts: Localized<Script>;
-}
-
 /** What is filled in where the words are said. */
 const placeholders = Object.fromEntries(
   ['query', 'number', 'place', 'sentence', 'count', 'total'].map((name) => [name, `{${name}}`]),
@@ -148,13 +138,4 @@ export function browserWords<Name extends Widget>(
   return Object.fromEntries(
     keys.map((key) => [key.replace(/^\w+\./, ''), t(key, { ...placeholders, ...values })]),
   ) as BrowserWords<WordOf<Name>>;
-}
-
-/** The languages of the site, for a page in one of them. */
-export function pageLanguages(locale: Locale): PageLanguages {
-  return {
-    own: locale,
-    tags: localize((code) => locales[code].tag),
-    scripts: localize((code) => locales[code].script),
-  };
 }

@@ -21,3 +21,8 @@ test('the full text holds every page that offers itself, and no other', () => {
   expect(whole.toSorted()).toEqual(offered.toSorted());
   expect(offered.length).toBeGreaterThan(200);
 });
+
+test('what only the index is told is in no page', () => {
+  const told = '[data-pagefind-filter], [data-pagefind-meta], [data-pagefind-sort]';
+  expect(pages.filter(({ $ }) => $(told).length > 0).map(({ address }) => address)).toEqual([]);
+});

@@ -82,7 +82,7 @@ test.describe('the box', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    const ofSearch = /\/pagefind\/|combobox|\/search\/v1\//;
+    const ofSearch = /\/pagefind\/|combobox|popup|\/search\/(?:v1\/|box)/;
     expect(asked.filter((path) => ofSearch.test(path))).toEqual([]);
     await box(page).fill('visa');
     await expect(options(page).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LoadedSite } from '../../src/client/search/local/loaded-site.ts';
 import { searchAll, searchCore } from '../../src/client/search/local/search-local.ts';
-import { pageLanguages } from '../../src/outputs/browser-words.ts';
+import { pageLanguages } from '../../src/model/page-languages.ts';
 import { searchFiles } from '../../src/outputs/search-index/search-files.ts';
 import { readQueries, type JudgedQuery } from '../../src/tools/bench/judged-queries.ts';
 import { figuresOf, type Figures } from '../../src/tools/bench/search-figures.ts';

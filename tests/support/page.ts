@@ -1,12 +1,11 @@
 import { expect, vi } from 'vitest';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { browserWords, pageLanguages, type Widget } from '../../src/outputs/browser-words.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { browserWords, type Widget } from '../../src/outputs/browser-words.ts';
 
 /** Makes the test’s document a page in a language, with this HTML beside its search box. */
 export function showPage(locale: Locale, html: string): void {
-  const languages = pageLanguages(locale);
-  document.documentElement.lang = languages.tags[locale];
-  document.body.innerHTML = `<form action="/${locale}/search/" data-search-box>${json({ words: browserWords('searchBox', locale), languages })}<input name="q"></form>${html}`;
+  document.documentElement.lang = locales[locale].tag;
+  document.body.innerHTML = `<form action="/${locale}/search/" data-search-box="${locale}"><input name="q"></form>${html}`;
 }
 
 /** The words of a widget as they stand in its element. */

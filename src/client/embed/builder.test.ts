@@ -2,7 +2,7 @@
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
-import { browserWords, pageLanguages } from '../../outputs/browser-words.ts';
+import { browserWords } from '../../outputs/browser-words.ts';
 
 const words = browserWords('embedBuilder', 'en');
 const script = '<script src="https://example.org/embed/v2.js"></script>';
@@ -23,7 +23,7 @@ async function open(search = ''): Promise<void> {
   history.replaceState(null, '', `/base/en/embed/${search}`);
   document.documentElement.lang = 'en';
   document.body.innerHTML = `
-    <form data-search-box><script type="application/json">${JSON.stringify({ words: {}, languages: pageLanguages('en') })}</script></form>
+    <form data-search-box="en"></form>
     <form data-embed-builder data-root="/base/" data-site="https://example.org/base/" data-locale="zh" data-script="">
       <script type="application/json">${JSON.stringify({ words })}</script>
       <select name="what"><option value="measures/8" data-kind="measure"></option><option value="plan" data-kind="plan"></option></select>

@@ -1,7 +1,7 @@
 // Shipped to browsers. The citations of a measure that its page does not hold: made at first use.
 import type { Locale } from '../../i18n/locales.ts';
 import { runsByScript } from '../../model/language-runs.ts';
-import type { PageLanguages } from '../../outputs/browser-words.ts';
+import type { PageLanguages } from '../../model/page-languages.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
 import { element } from '../shared/dom.ts';
 import { pageLanguages } from '../shared/words.ts';

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import { library } from '../../../tests/support/library.ts';
-import { browserWords, pageLanguages } from '../../outputs/browser-words.ts';
+import { pageLanguages } from '../../model/page-languages.ts';
+import { browserWords } from '../../outputs/browser-words.ts';
 import { referToPlan } from '../../outputs/citations/reference.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
   );
   document.documentElement.lang = 'en';
   document.body.innerHTML = `
-    <form data-search-box><script type="application/json">${JSON.stringify({ words: {}, languages })}</script></form>
+    <form data-search-box="en"></form>
     <div id="s2"><a>2</a><button></button><p data-official> ${official} </p><p data-translation>${translation}</p></div>
     <div id="s3"><a>3</a><button></button><p data-official>另一句。</p><p data-translation>Another.</p></div>
     <section data-cite="8" data-kit="/kit.json"><span data-permalink> ${permalink} </span><button id="all"></button></section>`;

@@ -1,6 +1,9 @@
 // Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
+import { underBase } from '../../model/entry-paths.ts';
+import { boxFile, type BoxFile } from '../../outputs/search-index/search-text.ts';
 import { element } from '../shared/dom.ts';
-import { wordsIn } from '../shared/words.ts';
+import { inTime, loadJsonText } from '../shared/load.ts';
+import { pageLanguages, sayIn, type SayOf } from '../shared/words.ts';
 import { latest } from './latest.ts';
 import { asOption, renderInstead, renderOption } from './render-hits.ts';
 import { searchSite } from './search-site.ts';
@@ -32,12 +35,26 @@ export function nextOption(key: string, chosen: number, count: number): number {
   }
 }
 
-/** Turns the search box into a combobox. */
-export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
-  const say = wordsIn<'searchBox'>(form);
+/** Loads what the list says and what it looks like: no page has to bring it. */
+async function loadBox(): Promise<SayOf<'searchBox'>> {
+  const address = underBase(import.meta.env.BASE_URL, boxFile(pageLanguages().own));
+  const { words, stylesheet } = JSON.parse(await loadJsonText(address)) as BoxFile;
+  const link = element('link', { rel: 'stylesheet', href: stylesheet });
+  const styled = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+  document.head.append(link);
+  await inTime(styled);
+  return sayIn(words);
+}
+
+/** Turns the search box into a combobox. @throws when what it needs cannot be loaded */
+export async function startCombobox(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  const say = await loadBox();
   const list = element('div', { id: listId, role: 'listbox', 'aria-label': say('listLabel') });
   const note = element('p', { 'data-search-note': '', 'aria-hidden': 'true' });
-  const popup = element('div', { class: 'popup hits', hidden: '' }, note, list);
+  const popup = element('div', { class: 'popup', hidden: '' }, note, list);
   const status = element('div', { class: 'sr-only', role: 'status' });
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
-import { browserWords, pageLanguages } from '../../outputs/browser-words.ts';
+import { browserWords } from '../../outputs/browser-words.ts';
 import { sayIn } from '../shared/words.ts';
 import { renderHit, renderInstead, renderOption } from './render-hits.ts';
 import type { Hit } from './search-source.ts';
@@ -28,9 +28,8 @@ const section: Hit = {
 };
 
 beforeEach(() => {
-  const json = JSON.stringify({ words: {}, languages: pageLanguages('en') });
   document.documentElement.lang = 'en';
-  document.body.innerHTML = `<form data-search-box><script type="application/json">${json}</script></form>`;
+  document.body.innerHTML = '<form data-search-box="en"></form>';
 });
 
 describe('a hit of the search page', () => {

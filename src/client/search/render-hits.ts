@@ -47,11 +47,11 @@ export function renderOption(hit: Hit, say: SayHit, id: string): HTMLAnchorEleme
   const option = element(
     'a',
     { href: hit.url },
-    element('span', { class: 'note block' }, ...renderKind(hit, say)),
+    element('span', { class: 'note' }, ...renderKind(hit, say)),
     ' ',
-    element('span', { class: 'weight-semibold block' }, ...renderTitle(hit)),
+    element('span', { class: 'title' }, ...renderTitle(hit)),
     ' ',
-    element('span', { class: 'note line-clamp-2' }, ...renderRuns(hit.excerpt)),
+    element('span', { class: 'note excerpt' }, ...renderRuns(hit.excerpt)),
   );
   return asOption(option, id);
 }

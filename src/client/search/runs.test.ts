@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageLanguages } from '../../outputs/browser-words.ts';
+import { pageLanguages } from '../../model/page-languages.ts';
 import { splitByLanguage } from './runs.ts';
 
 const run = (text: string, marked = false) => ({ text, marked });

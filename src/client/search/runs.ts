@@ -1,7 +1,7 @@
 // Shipped to browsers. Stretches of text: in or outside a match, in one language or another.
 import type { Locale } from '../../i18n/locales.ts';
 import { runsByScript } from '../../model/language-runs.ts';
-import type { PageLanguages } from '../../outputs/browser-words.ts';
+import type { PageLanguages } from '../../model/page-languages.ts';
 
 /** A stretch of text, in or outside a match. */
 export interface Run {

@@ -10,7 +10,7 @@ if (input?.form) {
     started = true;
     try {
       const { startCombobox } = await import('./combobox.ts');
-      startCombobox(form, input);
+      await startCombobox(form, input);
     } catch {
       // The form still leads to the search page; the next use tries again.
       started = false;

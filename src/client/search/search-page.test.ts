@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
-import { browserWords, pageLanguages } from '../../outputs/browser-words.ts';
+import { browserWords } from '../../outputs/browser-words.ts';
 import { filterNames } from '../../model/search-filters.ts';
 import type { Hit, SearchAnswer, SearchOptions } from './search-source.ts';
 
@@ -28,7 +28,7 @@ async function open(search = ''): Promise<void> {
   document.title = 'Search';
   document.documentElement.lang = 'en';
   document.body.innerHTML = `
-    <form data-search-box><script type="application/json">${JSON.stringify({ words: {}, languages: pageLanguages('en') })}</script></form>
+    <form data-search-box="en"></form>
     <div data-search-page>
       <script type="application/json">${JSON.stringify({ words })}</script>
       <form><input name="q" />

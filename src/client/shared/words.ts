@@ -1,5 +1,7 @@
 // Shipped to browsers. What scripts say: words that stand as JSON in the element that they are said in.
-import type { BrowserWords, PageLanguages, Widget, WordOf } from '../../outputs/browser-words.ts';
+import { isLocale } from '../../i18n/locales.ts';
+import { pageLanguages as languagesOf, type PageLanguages } from '../../model/page-languages.ts';
+import type { BrowserWords, Widget, WordOf } from '../../outputs/browser-words.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -25,18 +27,14 @@ export function sayIn<Word extends string>(words: BrowserWords<Word>): Say<Word>
 
 /** Says the words that stand in an element. @throws when there are none */
 export function wordsIn<Name extends Widget>(container: Element): SayOf<Name> {
-  return sayIn(readJson(container).words as BrowserWords<WordOf<Name>>);
-}
-
-/** The languages of the site, as the search box of the page has them. @throws when there are none */
-export function pageLanguages(): PageLanguages {
-  const box = document.querySelector('[data-search-box]');
-  const languages = box && readJson(box).languages;
-  if (!languages) throw new Error('The page does not say what languages there are.');
-  return languages;
-}
-
-function readJson(container: Element) {
   const text = container.querySelector('script[type="application/json"]')?.textContent ?? '{}';
-  return JSON.parse(text) as { words: BrowserWords<string>; languages?: PageLanguages };
+  const { words } = JSON.parse(text) as { words: BrowserWords<WordOf<Name>> };
+  return sayIn(words);
+}
+
+/** The languages of the site, for the one that the search box of the page names. @throws when it names none */
+export function pageLanguages(): PageLanguages {
+  const own = document.querySelector<HTMLElement>('[data-search-box]')?.dataset['searchBox'];
+  if (!isLocale(own)) throw new Error('The page does not say what language it is in.');
+  return languagesOf(own);
 }

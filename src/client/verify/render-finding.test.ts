@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
-import { browserWords, pageLanguages } from '../../outputs/browser-words.ts';
+import { browserWords } from '../../outputs/browser-words.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { Finding, Place } from '../../model/verify-quote/report.ts';
 import { sayIn } from '../shared/words.ts';
@@ -30,9 +30,8 @@ const notesOf = (item: Element) =>
   [...item.querySelectorAll('p.note')].map(({ textContent }) => textContent);
 
 beforeEach(() => {
-  const json = JSON.stringify({ words: {}, languages: pageLanguages('en') });
   document.documentElement.lang = 'en';
-  document.body.innerHTML = `<form data-search-box><script type="application/json">${json}</script></form>`;
+  document.body.innerHTML = '<form data-search-box="en"></form>';
 });
 
 describe('a finding', () => {

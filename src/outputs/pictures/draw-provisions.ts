@@ -11,7 +11,7 @@ import { provisionPicture } from './provision-picture.ts';
 const head = 30;
 const row = 25;
 /** Where the curves begin and end, and where the names of measures begin. */
-const across = { from: 400, to: 640, measures: 700 };
+const across = { from: 340, to: 560, measures: 610 };
 
 /** Provision → section → measure: what of a national document went down into what of the plan. */
 export function drawProvisions(

@@ -1,7 +1,19 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { hitKinds, type HitKind } from '../../model/search-filters.ts';
+import type { BrowserWords, WordOf } from '../browser-words.ts';
 
 /** Where the files of the local search layer lie, from the root of the site; no permanent address. */
 export const searchFolder = '/search/v1/';
+
+/** What the search box needs from its first use on, in one language. */
+export interface BoxFile {
+  words: BrowserWords<WordOf<'searchBox'>>;
+  /** Address of the stylesheet of its list. */
+  stylesheet: string;
+}
+
+/** Where that lies, from the root of the site; no permanent address. */
+export const boxFile = (locale: Locale) => `/search/box.${locale}.json`;
 
 /** Texts of entries, by kind and then by number or slug: what the local search layer loads. */
 export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>> & {

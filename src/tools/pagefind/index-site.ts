@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { localeCodes, type Locale } from '../../i18n/locales.ts';
@@ -22,13 +22,16 @@ const indexed = '{index.html,*/index.html,{measures,agencies,topics,instruments}
 /** The file that Pagefind reads first: the languages of an index, each with its own files. */
 const entryFile = 'pagefind-entry.json';
 
+/** What the index is told of a page beside its text, in elements that nobody sees. */
+const told = /<span hidden data-pagefind-(?:filter|meta|sort)="[^"]*"><\/span>/g;
+
 interface Entry {
   languages: Record<string, unknown>;
 }
 
 /**
- * Makes the search index of a built site, in its folder `pagefind/`. One language after another:
- * Pagefind holds all that it is given in memory.
+ * Makes the search index of a built site, in its folder `pagefind/`, and takes out of the pages what
+ * was meant for it alone. One language after another: Pagefind holds all that it is given in memory.
  * @throws when Pagefind reports an error
  */
 export async function indexSite(folder: string): Promise<void> {
@@ -56,6 +59,17 @@ async function indexLanguage(folder: string, locale: Locale, made: string): Prom
     refuse((await index.addHTMLFile(section)).errors);
   refuse((await index.writeFiles({ outputPath: made })).errors);
   await pagefind.close();
+  forget(join(folder, locale));
+}
+
+/** Takes out of pages what is in the index now: no reader has to load it. */
+function forget(folder: string): void {
+  for (const name of globSync(indexed, { cwd: folder })) {
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    const rest = html.replace(told, '');
+    if (rest.length < html.length) writeFileSync(file, rest);
+  }
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { pageLanguages } from '../../../outputs/browser-words.ts';
+import { pageLanguages } from '../../../model/page-languages.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { LoadedSite } from './loaded-site.ts';
 import { entriesWith } from './score.ts';

@@ -1,7 +1,7 @@
 // Shipped to browsers. What the local layer knows of the site: more with each file that is loaded.
 import { officialLocale, type Locale } from '../../../i18n/locales.ts';
 import type { HitKind } from '../../../model/search-filters.ts';
-import type { PageLanguages } from '../../../outputs/browser-words.ts';
+import type { PageLanguages } from '../../../model/page-languages.ts';
 import type { FilterTable } from '../../../outputs/search-index/filter-table.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';

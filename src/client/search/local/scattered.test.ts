@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { library } from '../../../../tests/support/library.ts';
-import { pageLanguages } from '../../../outputs/browser-words.ts';
+import { pageLanguages } from '../../../model/page-languages.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { LoadedSite } from './loaded-site.ts';
 import { searchAll, searchCore } from './search-local.ts';
