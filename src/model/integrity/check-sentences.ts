@@ -1,11 +1,12 @@
-import { isTranslationLocale, localeCodes, locales } from '../../i18n/locales.ts';
+import { isTranslationLocale, localeCodes, locales, officialLocale } from '../../i18n/locales.ts';
+import type { Limb } from '../../schema/measure-facts.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { findAll } from '../text-marks/mark-text.ts';
 
 /**
  * The words that show the strength of each limb stand in its sentence once, in every language, and
- * no two of them share a character.
+ * no two of them share a character; limbs stand in the order of the official text.
  */
 export function checkSentences({ plan, measures, translations }: Content): Issue[] {
   return measures.flatMap(({ facts: { file, data } }) => {
@@ -14,7 +15,7 @@ export function checkSentences({ plan, measures, translations }: Content): Issue
       const official = measure?.sentences[index];
       if (!official) return [];
       const unit = `measure-${data.number}-${official.id}`;
-      return localeCodes.flatMap((locale) => {
+      const wordIssues = localeCodes.flatMap((locale) => {
         const isTranslation = isTranslationLocale(locale);
         const text = isTranslation ? translations[locale].data[unit]?.text : official.text;
         if (!text) return [];
@@ -30,8 +31,26 @@ export function checkSentences({ plan, measures, translations }: Content): Issue
           ...issue,
         }));
       });
+      const field = `sentences[${index}].strengths`;
+      return wordIssues.length > 0 || areInOrder(strengths, official.text)
+        ? wordIssues
+        : [
+            {
+              file,
+              field,
+              problem: `the limbs are not in the order in which their words stand in the ${locales[officialLocale].englishName} of ${unit}.`,
+              mend: 'Sort them by the first word of each.',
+            },
+          ];
     });
   });
+}
+
+function areInOrder(strengths: readonly Limb[], text: string): boolean {
+  const starts = strengths.map(({ evidence }) =>
+    Math.min(...findAll(text, evidence[officialLocale]).map(({ start }) => start)),
+  );
+  return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
 }
 
 function checkWords(

@@ -433,6 +433,15 @@ const disagreeing: Record<string, Fault> = {
       `${eighth} › sentences[0].strengths[1].evidence.en[0]: “and explore a pilot” overlaps “explore” in the translation of measure-8-s1. Give each word to one limb, once.`,
     ],
   },
+  'limbs in another order than their words': {
+    plant: (draft) => {
+      const [sentence] = draft.read(eighth, 'sentences') as { strengths: object[] }[];
+      draft.set(eighth, 'sentences', [{ strengths: [...(sentence?.strengths ?? [])].reverse() }]);
+    },
+    issues: [
+      `${eighth} › sentences[0].strengths: the limbs are not in the order in which their words stand in the Chinese of measure-8-s1. Sort them by the first word of each.`,
+    ],
+  },
   'evidence that is not in the sentence': {
     plant: (draft) => draft.set(eighth, 'sentences[0].strengths[0].evidence.zh', ['必须']),
     issues: [

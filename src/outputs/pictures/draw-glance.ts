@@ -31,7 +31,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
     const count = library.measures.filter(({ facts }) => facts.strength === strength).length;
     const label = t('home.count', { label: t(`strength.${strength}.label`), count });
     return [
-      strengthTile(strength, { x, y: 0, width: 30, height: 20 }),
+      ...strengthTile(strength, { x, y: 0, width: 30, height: 20 }),
       text(label, { x: x + 40, y: 16, size: 16 }),
     ];
   });
@@ -62,7 +62,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
         link(
           absolute(paths.measure(locale, number)),
           title,
-          strengthTile(facts.strength, { x, y, ...tile }),
+          ...strengthTile(facts.strength, { x, y, ...tile }),
           ...titleInTile(String(number), titles.get(number) ?? [], { x: x + 9, y, words }),
         ),
       );

@@ -38,13 +38,13 @@ export function drawTopicTiles(
           ? link(
               absolute(paths.measure(locale, number)),
               t('picture.measureStrength', { number, title: facts.title[locale], strength }),
-              strengthTile(facts.strength, { x: start, y: 0, width, height }),
+              ...strengthTile(facts.strength, { x: start, y: 0, width, height }),
               numeral(words),
             )
           : numeral(inks.soft);
       }),
       ...strengthsAmong(own).flatMap((strength, index) => [
-        strengthTile(strength, { x: index * 200, y: height + 26, width: 24, height: 18 }),
+        ...strengthTile(strength, { x: index * 200, y: height + 26, width: 24, height: 18 }),
         text(t(`strength.${strength}.label`), { x: index * 200 + 34, y: height + 41, size: 15 }),
       ]),
     ],

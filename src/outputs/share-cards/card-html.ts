@@ -36,6 +36,7 @@ h1 { margin-top: 12px; font-size: var(--size); line-height: 1.22; font-weight: 7
 .strip i { width: 15px; height: 24px; border: 1px solid #8a8272; }
 .strip .outlined { border: 3px solid #1c1b19; }
 .strip .filled, .strip .applies { border-color: #1c1b19; background: #1c1b19; }
+.strip .applies { box-shadow: inset 0 0 0 2px #1c1b19, inset 0 0 0 3px #faf8f4; }
 .strip .duty { border-color: ${seal}; background: ${seal}; }
 .strip .directs { border: 2px solid #1c1b19; }
 .strip .encourages { border: 2px dashed #1c1b19; }

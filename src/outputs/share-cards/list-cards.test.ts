@@ -83,6 +83,22 @@ describe('the page that draws a card', () => {
     expect(html).toContain('<html lang="en">');
   });
 
+  test('has the seal’s red for a duty alone', () => {
+    for (const measure of library.measures) {
+      const card = measureCard(library, 'en', measure);
+      const scale = /<span class="scale (\w+)">/.exec(cardHtml(card))?.[1];
+      expect(scale).toBe(measure.facts.strength);
+    }
+    const [card] = cards;
+    if (!card) throw new Error('There are no cards.');
+    const rules = cardHtml({ ...card, seal: '#123456' }).split('\n');
+    expect(rules.filter((rule) => rule.includes('#123456')).map((rule) => rule.trim())).toEqual([
+      expect.stringMatching(/border-top/),
+      expect.stringMatching(/^\.scale\.duty/),
+      expect.stringMatching(/^\.strip \.duty/),
+    ]);
+  });
+
   test('lets Chinese break between words alone', () => {
     const html = cardHtml(measureCard(library, 'zh', measureNumbered(8)));
     expect(html).toContain('<wbr>基金<wbr>');

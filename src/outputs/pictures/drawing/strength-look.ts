@@ -3,6 +3,8 @@ import { inks } from './inks.ts';
 import { shape, type Shape } from './svg.ts';
 
 interface StrengthLook {
+  /** Colour of a frame inside its border, which tells it from a fuller ground without colour. */
+  frame?: string;
   /** Ground and border of a tile. */
   tile: Shape['attributes'];
   /** Colour of the words on it. */
@@ -14,7 +16,11 @@ const light = { fill: inks.sheet, stroke: inks.ink, 'stroke-width': 2 };
 /** How strong a measure is, as on the pages: the stronger, the more ink; red is for a duty alone. */
 export const strengthLooks: Record<Strength, StrengthLook> = {
   duty: { tile: { fill: inks.seal, stroke: inks.seal }, words: inks['on-seal'] },
-  applies: { tile: { fill: inks.ink, stroke: inks.ink }, words: inks.paper },
+  applies: {
+    frame: inks.paper,
+    tile: { fill: inks.ink, stroke: inks.ink },
+    words: inks.paper,
+  },
   directs: { tile: light, words: inks.ink },
   encourages: { tile: { ...light, 'stroke-dasharray': '5 3' }, words: inks.ink },
   explores: {
@@ -27,6 +33,11 @@ export const strengthLooks: Record<Strength, StrengthLook> = {
 export function strengthTile(
   strength: Strength,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): Shape {
-  return shape('rect', { x, y, width, height, ...strengthLooks[strength].tile });
+): Shape[] {
+  const { tile, frame } = strengthLooks[strength];
+  const inner = { x: x + 3, y: y + 3, width: width - 6, height: height - 6 };
+  return [
+    shape('rect', { x, y, width, height, ...tile }),
+    ...(frame ? [shape('rect', { ...inner, fill: 'none', stroke: frame })] : []),
+  ];
 }
