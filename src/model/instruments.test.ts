@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
 import type { Library, LibraryMeasure } from './library.ts';
-import { concordance, groupInstruments } from './instruments.ts';
+import { concordance, groupInstruments, statusOf } from './instruments.ts';
 
 const example = library.instruments[0];
 const instrument = (slug: string, date: string | null, later_than_plan = false) => ({
@@ -77,4 +77,13 @@ test('a provision is carried down by the measures that name it, of its own docum
     [true, true],
     [false],
   ]);
+});
+
+test.each([
+  ['a document whose status nobody has looked for', 'law', 'not-checked', 'not-checked'],
+  ['a document of a kind that was not seen', null, 'not-checked', 'not-checked'],
+  ['what is no document, and has none', 'other', 'not-checked', null],
+  ['what is no document, and ended', 'other', 'expired', 'expired'],
+] as const)('the status of %s', (_, kind, status, shown) => {
+  expect(statusOf({ kind, status })).toBe(shown);
 });

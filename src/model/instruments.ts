@@ -2,6 +2,17 @@ import type { Localized } from '../i18n/locales.ts';
 import type { Instrument, Provision } from '../schema/instrument.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 
+/**
+ * The status of an instrument today; null for what is no document, as a meeting or a service, unless
+ * one was found: nobody has to look whether it is in force.
+ */
+export function statusOf({
+  kind,
+  status,
+}: Pick<Instrument, 'kind' | 'status'>): Instrument['status'] | null {
+  return kind === 'other' && status === 'not-checked' ? null : status;
+}
+
 export interface ProvisionWithMeasures extends Provision {
   /** Measures that carry it down; only probably where its words were not seen. */
   measures: { number: number; title: Localized; seen: boolean }[];

@@ -54,6 +54,7 @@ describe('of an instrument', () => {
     ['the address is not known', { url: null }, [/official address/]],
     ['why there is no address is known', { url: null, url_missing: { zh: '未公布', en: '–' } }, []],
     ['the status is not known', { status: 'not-checked' }, [/in force/]],
+    ['there is no status to know', { kind: 'other', status: 'not-checked' }, []],
     [
       'the words of a provision were not seen',
       {

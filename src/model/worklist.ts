@@ -1,4 +1,5 @@
 import { isTranslationLocale, writtenLocales } from '../i18n/locales.ts';
+import { statusOf } from './instruments.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { measuresNumbered } from './numbered-measures.ts';
 import { outdatedLines } from './outdated-lines.ts';
@@ -66,6 +67,7 @@ function instrumentTask({
   slug,
   url,
   url_missing,
+  kind,
   status,
   provisions = [],
   measures,
@@ -77,7 +79,9 @@ function instrumentTask({
       ...(url === null && !url_missing
         ? ['Find its official address (url), or say why there is none (url_missing).']
         : []),
-      ...(status === 'not-checked' ? ['Find out whether it is in force (status).'] : []),
+      ...(statusOf({ kind, status }) === 'not-checked'
+        ? ['Find out whether it is in force (status).']
+        : []),
       ...(unseen.length > 0
         ? [`See the words of its provisions ${unseen.join(', ')} (words_seen).`]
         : []),

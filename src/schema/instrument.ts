@@ -89,7 +89,7 @@ export const instrumentSchema = z.strictObject({
   status: z
     .enum(instrumentStatuses)
     .describe(
-      'Its status as found. in-force: seen to be in force; amended: in force, as amended later; replaced: another has taken its place (name it in replaced_by); expired: its term has run out or it was repealed; pilot: a trial with limits of time or place; draft: published for comment only; not-checked: nobody has looked. Never guess: not-checked is honest.',
+      'Its status as found. in-force: seen to be in force; amended: in force, as amended later; replaced: another has taken its place (name it in replaced_by); expired: its term has run out or it was repealed; pilot: a trial with limits of time or place; draft: published for comment only; not-checked: nobody has looked. Never guess: not-checked is honest. Pages leave not-checked out for what is no document (kind: other).',
     ),
   replaced_by: slug
     .nullable()

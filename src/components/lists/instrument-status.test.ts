@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { renderComponent } from '../../../tests/support/render-component.ts';
+import type { Instrument } from '../../schema/instrument.ts';
+import InstrumentLinks from '../measure/InstrumentLinks.astro';
+import InstrumentEntry from './InstrumentEntry.astro';
+import InstrumentFacts from './InstrumentFacts.astro';
+
+const [example] = library.instruments;
+if (!example) throw new Error('There is no instrument.');
+const unknown = 'Present status not checked';
+
+/** What the component says of an instrument of this kind whose status nobody has looked for. */
+async function said(component: typeof InstrumentEntry, kind: Instrument['kind']): Promise<string> {
+  const instrument = { ...example, kind, status: 'not-checked' as const, replaced_by: null };
+  const props = { locale: 'en', library, instrument, instruments: [instrument] };
+  return (await renderComponent(component, props)).root().text();
+}
+
+describe.each([
+  ['an entry of the list', InstrumentEntry],
+  ['the facts of its page', InstrumentFacts],
+  ['a link of a measure', InstrumentLinks],
+])('%s', (_, component) => {
+  test('says of a document that its status was not checked', async () => {
+    expect(await said(component, 'law')).toContain(unknown);
+  });
+
+  test('says nothing of the status of what is no document', async () => {
+    const text = await said(component, 'other');
+    expect(text).not.toContain(unknown);
+    expect(text).not.toContain('Status');
+    expect(text).toContain(component === InstrumentFacts ? 'Issued by' : example.title.en);
+  });
+});
