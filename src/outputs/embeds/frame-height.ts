@@ -17,13 +17,13 @@ const settings: readonly [fits: (element: Element) => boolean, setting: Setting]
   [is('li'), { size: 16, leading: 1.85, space: 8 }],
   [is('ol'), { size: 16, leading: 1.6, space: 6 }],
   [is('summary'), { size: 14, leading: 1.6, space: 12 }],
-  [is('footer'), { size: 14, leading: 1.6, space: 21 }],
+  [is('footer'), { size: 13, leading: 1.5, space: 21 }],
   [has('pair'), { size: 16, leading: 1.6, space: 23 }],
   [has('text'), { size: 16, leading: 1.6, space: 5 }],
   [has('other'), { size: 16, leading: 1.4, space: 3 }],
   [has('note'), { size: 14, leading: 1.6, space: 4 }],
   [has('kind'), { size: 14, leading: 1.6, space: 0 }],
-  [has('more'), { size: 16, leading: 1.6, space: 24 }],
+  [has('today'), { size: 15, leading: 1.6, space: 10 }],
   [({ properties }) => 'dataOfficial' in properties, { size: 18, leading: 1.9, space: 0 }],
   [({ properties }) => 'dataTranslation' in properties, { size: 17, leading: 1.65, space: 0 }],
 ];
@@ -63,7 +63,7 @@ function heightOf(element: Element, around: Setting): number {
 
 /** Paragraphs of the foot have space below them. */
 function aroundFooter({ size }: Setting): number {
-  return size === 14 ? 6 : 0;
+  return size === 13 ? 4 : 0;
 }
 
 /** What is folded away, and labels that are only heard. */

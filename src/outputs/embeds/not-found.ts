@@ -17,7 +17,7 @@ export function embedNotFound({ library, absolute, style, script }: EmbedContext
       return h('div.text', { lang: locales[locale].tag }, [
         h(index === 0 ? 'h1' : 'p.heading', say('embed.missing')),
         h('p', say('embed.missingText', siteWords(library, locale))),
-        h('p.more', link(absolute(paths.page(locale, 'measures')), say('notFound.measures'))),
+        h('p', link(absolute(paths.page(locale, 'measures')), say('notFound.measures'))),
         h('p.note', words(locale, library.site.name[locale])),
       ]);
     }),

@@ -8,8 +8,8 @@ import type { Library, LibraryMeasure } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import { reviewText } from '../../review-text.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { link, words } from '../nodes.ts';
-import { agencyOf, measureOf, topicOf } from './titles.ts';
+import { link } from '../nodes.ts';
+import { measureOf } from './titles.ts';
 import { siteWords } from '../../../model/site-words.ts';
 
 /** Where the text is from: document, issuer, date. */
@@ -21,35 +21,53 @@ export function sourceOf({ identity }: Library, locale: Locale): string {
   });
 }
 
-/** The foot of an embed: source, what is whose, and the way to the full page, in each language. */
+/**
+ * The foot of an embed: in each language one line in view that says where the text is from and what
+ * is whose, and the way to the full page; how to verify it is folded.
+ */
 export function credits(
   target: EmbedTarget,
   language: EmbedLanguage,
-  { library, absolute }: EmbedContext,
+  { library, absolute, built }: EmbedContext,
 ): Element {
   const shown: readonly Locale[] = embedLanguages[language];
   const measure = target.kind === 'measure' ? measureOf(library, target) : null;
   return h('footer', [
     ...shown.map((locale) => {
       const address = absolute(paths.embedded(locale, target));
-      return h('div', { lang: locales[locale].tag }, [
-        h('p.more', link(address, words(locale, more(library, target, locale)))),
-        h('p', notes(library, measure, { shown, locale }).join(locales[locale].gap)),
-        h('p', [...words(locale, library.site.name[locale]), h('br'), h('code', address)]),
-      ]);
+      const credit = [...inView(library, measure, { shown, locale }), ''].join(' · ');
+      return h('p', { lang: locales[locale].tag }, [credit, link(address, [h('code', address)])]);
     }),
-    hash(measure?.sha256 ?? library.identity.source_sha256, shown),
+    h('details.verify', [
+      h(
+        'summary',
+        spaced(shown, (t) => t('embed.verify')),
+      ),
+      ...shown.map((locale) =>
+        h(
+          'p',
+          { lang: locales[locale].tag },
+          folded(library, measure, { shown, locale, built }).join(locales[locale].gap),
+        ),
+      ),
+      h('p.hash', [
+        ...spaced(shown, (t) => t('embed.hash')),
+        translator(shown.at(-1) ?? officialLocale)('sign.colon'),
+        h('code', measure?.sha256 ?? library.identity.source_sha256),
+      ]),
+    ]),
   ]);
 }
 
-/** The same in every language: named in each, said once. */
-function hash(sha256: string, shown: readonly Locale[]): Element {
-  const names = shown.flatMap((locale, index) => [
-    index > 0 ? ' · ' : '',
-    h('span', { lang: locales[locale].tag }, translator(locale)('embed.hash')),
+/** The same in every language that is shown, one after the other. */
+function spaced(
+  shown: readonly Locale[],
+  say: (t: ReturnType<typeof translator>) => string,
+): (Element | string)[] {
+  return shown.flatMap((locale, index) => [
+    ...(index > 0 ? [' · '] : []),
+    h('span', { lang: locales[locale].tag }, say(translator(locale))),
   ]);
-  const colon = translator(shown.at(-1) ?? officialLocale)('sign.colon');
-  return h('p.hash', [...names, colon, h('code', sha256)]);
 }
 
 interface NoteOptions {
@@ -59,37 +77,43 @@ interface NoteOptions {
   locale: Locale;
 }
 
-/** Sentences on what is shown, from where, and by whom. Of a text that is not shown nothing is said. */
-function notes(
-  library: Library,
+/** What every reader is to see: the source, and what of it is not official. */
+function inView(
+  { identity }: Library,
   measure: LibraryMeasure | null,
   { shown, locale }: NoteOptions,
 ): string[] {
   const t = translator(locale);
-  const [first, last] = measure?.lines ?? [];
-  const place = measure ? t('sign.pause') + t('embed.lines', { first, last }) : '';
-  const isTranslated = shown.some((other) => other !== officialLocale);
+  const source = [
+    identity.document_number[locale] +
+      (measure ? t('embed.ofMeasure', { number: measure.number }) : ''),
+    identity.issuer[locale],
+    formatDate(locale, identity.issued),
+  ];
   return [
-    `${sourceOf(library, locale)}${place}${t('sign.stop')}`,
-    ...(shown.includes(officialLocale) ? [t('plan.verified', siteWords(library, locale))] : []),
-    ...(isTranslated ? [t('footer.prevails')] : []),
-    ...(isTranslated && measure ? [reviewText(measure.review, locale)] : []),
+    source.join(t('sign.pause')),
+    ...(isTranslated(shown) ? [t('embed.unofficial')] : []),
     t(measure ? 'embed.titleOurs' : 'embed.titlesOurs'),
-    t('site.independent'),
+    t('embed.independent'),
   ];
 }
 
-/** What waits on the full page. */
-function more(library: Library, target: EmbedTarget, locale: Locale): string {
+/** What those need who verify the text. Of a text that is not shown nothing is said. */
+function folded(
+  library: Library,
+  measure: LibraryMeasure | null,
+  { shown, locale, built }: NoteOptions & Pick<EmbedContext, 'built'>,
+): string[] {
   const t = translator(locale);
-  switch (target.kind) {
-    case 'measure':
-      return t('embed.moreMeasure', { number: target.key });
-    case 'topic':
-      return t('embed.moreOf', { name: topicOf(library, target).name[locale] });
-    case 'agency':
-      return t('embed.moreOf', { name: agencyOf(library, target).name[locale] });
-    case 'plan':
-      return t('embed.morePlan');
-  }
+  const [first, last] = measure?.lines ?? [];
+  return [
+    ...(measure ? [t('embed.linesOfSource', { first, last })] : []),
+    ...(shown.includes(officialLocale) ? [t('plan.verified', siteWords(library, locale))] : []),
+    ...(isTranslated(shown) && measure ? [reviewText(measure.review, locale)] : []),
+    t('embed.copyOf', { date: formatDate(locale, built) }),
+  ];
+}
+
+function isTranslated(shown: readonly Locale[]): boolean {
+  return shown.some((locale) => locale !== officialLocale);
 }

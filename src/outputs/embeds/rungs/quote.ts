@@ -154,7 +154,7 @@ function sourceLine(
   const isList = target.kind === 'topic' || target.kind === 'agency';
   const sentences = [
     `${sourceOf(library, locale)}${number}${t('sign.stop')}`,
-    ...(isList ? [t('embed.titlesOurs')] : []),
+    ...(isList ? [t('embed.titlesOurs') + t('sign.stop')] : []),
     ...(!isList && shown.some((other) => other !== officialLocale) ? [t('footer.prevails')] : []),
   ];
   return h('p', { lang }, [

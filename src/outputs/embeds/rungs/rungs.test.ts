@@ -98,7 +98,7 @@ describe('the quote', () => {
     expect(links.every(({ attribs }) => attribs['href']?.startsWith(`${home}/en/measures/`))).toBe(
       true,
     );
-    expect($('p').last().text()).toContain('The titles of the measures are ours');
+    expect($('p').last().text()).toContain('Titles of measures ours');
     expect($('[data-official], [data-translation]')).toHaveLength(0);
   });
 
