@@ -47,6 +47,7 @@ const keysOf = {
     'quote.button',
     'quote.selected',
   ],
+  chooseCitation: ['cite.unavailable'],
   quoteMenu: [
     'quote.title',
     'quote.words',

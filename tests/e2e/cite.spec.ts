@@ -46,17 +46,49 @@ test('all styles unfold without a mouse, made in the browser as the site makes t
       .locator('[data-citation]')
       .evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
   const made = await shown();
-  await page.goto('en/cite/');
-  const built = await shown();
-  expect(built.filter((_, index) => index % 3 === 1)).toEqual(made);
+  const ids = await page
+    .locator('[data-citation]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-citation') ?? ''));
+  await page.goto('en/cite/?measure=5');
+  for (const [index, id] of ids.entries()) {
+    await page.getByRole('combobox', { name: 'Style' }).selectOption(id);
+    await expect(page.locator(`[data-citation=${id}]`)).toHaveText(made[index] ?? '');
+  }
+});
+
+test.describe('the page on citing', () => {
+  const chosen = (page: Page) => page.locator('[data-chosen] > [data-citation]');
+
+  test('has one citation and one button for what is chosen, and its files', async ({ page }) => {
+    await page.goto('zh/cite/');
+    await expect(page.locator('main h2').first()).toHaveText('核对引文');
+    await expect(page.locator('[data-citation]')).toHaveCount(1);
+    await page.getByRole('combobox', { name: '引用什么' }).selectOption('13');
+    await page.getByRole('combobox', { name: '格式' }).selectOption({ label: '法学引注手册' });
+    await expect(chosen(page)).toHaveText(/（渝府办发〔2024〕40号），第13条。$/);
+    await page.getByRole('button', { name: '复制 引注' }).click();
+    await expect(page.getByText('已复制').first()).toBeVisible();
+    expect(await copied(page)).toBe((await chosen(page).textContent())?.trim());
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'BibTeX' }).click();
+    expect((await download).suggestedFilename()).toBe('13.bib');
+    await page.reload();
+    await expect(chosen(page)).toHaveText(/第13条。$/);
+  });
+
+  test('is led to a style by its fragment', async ({ page }) => {
+    await page.goto('en/cite/#mla-9');
+    await expect(chosen(page)).toHaveAttribute('data-citation', 'mla-9');
+    await expect(chosen(page)).toBeInViewport();
+  });
 });
 
 test('the day of access is the reader’s', async ({ page }) => {
-  await page.goto('en/cite/');
+  await page.goto('en/cite/?style=oscola');
   const day = await page.evaluate(() =>
     new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
   );
-  await expect(page.locator('[data-citation=oscola]').first()).toContainText(`accessed ${day}.`);
+  await expect(page.locator('[data-citation=oscola]')).toContainText(`accessed ${day}.`);
 });
 
 for (const [label, name] of [
@@ -173,6 +205,17 @@ test.describe('without scripts', () => {
       await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
       await expect(page.locator('[data-cite] a[download]:visible')).toHaveCount(3);
       await expect(page.locator('main button:visible')).toHaveCount(0);
+    });
+
+    test(`the page on citing has the plan in every style, and leads to the measures (${language})`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}/cite/#bluebook`);
+      await expect(page.locator('[data-citation]:visible')).toHaveCount(8);
+      await expect(page.locator('#bluebook')).toBeInViewport();
+      await expect(page.locator('main :is(button, select):visible')).toHaveCount(0);
+      await page.locator('[data-every-style] a').nth(12).click();
+      await expect(page).toHaveURL(`${language}/measures/13/#ui-cite`);
     });
   }
 });

@@ -1,4 +1,4 @@
-// Shipped to browsers. What is needed to cite and quote on the page of a measure: loaded at first use.
+// Shipped to browsers. What is needed to cite and quote: loaded at first use.
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import type { Reference } from '../../outputs/citations/reference.ts';
 import { textOf } from '../shared/dom.ts';
@@ -10,16 +10,25 @@ export interface MeasureKit extends CitingKit {
   measure: Reference;
 }
 
-/** The kit of the page, loaded once; a failure is forgotten, and the next use tries again. */
-export const loadKit = once(async (): Promise<MeasureKit> => {
+/** The day of the reader as ISO 8601 writes it: so do Swedish dates. */
+export function readersDay(): string {
+  return new Date().toLocaleDateString('sv');
+}
+
+/** The kit at an address, loaded once; a failure is forgotten, and the next use tries again. */
+export const loadCitingKit = once(
+  async (address: string) => JSON.parse(await loadJsonText(address)) as CitingKit,
+);
+
+/** The kit of the page of a measure, likewise. */
+export async function loadKit(): Promise<MeasureKit> {
   const section = document.querySelector<HTMLElement>('[data-cite]');
-  const loaded = JSON.parse(await loadJsonText(section?.dataset['kit'] ?? '')) as CitingKit;
+  const kit = await loadCitingKit(section?.dataset['kit'] ?? '');
   const measure: Reference = {
-    ...loaded.plan,
+    ...kit.plan,
     measure: Number(section?.dataset['cite']),
     url: textOf(document.querySelector('[data-permalink]')),
-    // Swedish dates are ISO 8601.
-    accessed: new Date().toLocaleDateString('sv'),
+    accessed: readersDay(),
   };
-  return { ...loaded, measure };
-});
+  return { ...kit, measure };
+}

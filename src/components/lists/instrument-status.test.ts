@@ -11,7 +11,10 @@ if (!example) throw new Error('There is no instrument.');
 const unknown = 'Present status not checked';
 
 /** What the component says of an instrument of this kind whose status nobody has looked for. */
-async function said(component: typeof InstrumentEntry, kind: Instrument['kind']): Promise<string> {
+async function said(
+  component: Parameters<typeof renderComponent>[0],
+  kind: Instrument['kind'],
+): Promise<string> {
   const instrument = { ...example, kind, status: 'not-checked' as const, replaced_by: null };
   const props = { locale: 'en', library, instrument, instruments: [instrument] };
   return (await renderComponent(component, props)).root().text();
