@@ -42,25 +42,24 @@ function shownStrengths(number: number): string[] {
 
 describe('a word that is easily misread is put right', () => {
   test.each<[number, Language, RegExp]>([
-    [3, 'en', /marketing approval, not a stock listing/],
-    [3, 'zh', /不是公司股票上市/],
+    [3, 'zh', /与公司股票上市无关/],
     [4, 'en', /stock|shares/],
     [4, 'zh', /股票/],
     [8, 'en', /interest in the fund, not shares in the companies/],
     [8, 'zh', /基金的份额/],
     [13, 'en', /central agency/],
     [13, 'zh', /中央垂直管理/],
-    [16, 'en', /“Ordering” means commissioning/],
-    [16, 'zh', /订购，是出钱请企业研发/],
+    [16, 'en', /“Ordering” means developing it with a supplier/],
+    [16, 'zh', /订购，是与供应商合作研发/],
     [21, 'en', /a court and not a government department/],
     [21, 'zh', /是法院，不是政府部门/],
     [26, 'en', /official platform/],
     [26, 'zh', /官方采购平台/],
-    [30, 'en', /“Port” here means a port of entry/],
+    [30, 'en', /a port of entry is meant/],
     [33, 'en', /does not lift those duties/],
     [33, 'zh', /没有免除/],
     [33, 'en', /does not make a transfer lawful/],
-    [33, 'zh', /不管数据能不能出境/],
+    [33, 'zh', /不决定数据能否出境/],
     [41, 'en', /not an exemption/],
     [41, 'zh', /不是免税/],
     [42, 'en', /allowance/],
@@ -78,7 +77,7 @@ describe('a word that is easily misread is put right', () => {
 
 describe('the translation keeps the terms of the field', () => {
   test.each<[number, RegExp, RegExp | null]>([
-    [3, /approved for sale/, /\b(?:listed|listing)\b/],
+    [3, /approved for marketing/, /\b(?:listed|listing)\b/],
     [4, /approved for marketing|approved for sale/, /\b(?:listed|listing)\b/],
     [8, /interests/, /\bshares\b/],
     [16, /first purchase/, null],
@@ -126,8 +125,8 @@ test.each(languages)('a treatment of other rules is called no entitlement (%s)',
 test.each([
   ['en', 15, /found no|not found|did not find/],
   ['zh', 15, /没有找到|没有查到|未找到/],
-  ['en', 30, /found no paper under that name/],
-  ['zh', 30, /以这个名称发布的文件，我们没有找到/],
+  ['en', 30, /no paper under that name has been found/],
+  ['zh', 30, /以此为名的文件没有找到/],
 ] as const)(
   'a paper that is promised is named or said to be not found (%s, %i)',
   (language, number, said) => {
@@ -136,7 +135,7 @@ test.each([
 );
 
 test.each([
-  ['en', /other municipal|other bodies concerned|list is open/],
+  ['en', /other (?:municipal|departments|bodies) concerned|list is open/],
   ['zh', /等市级有关部门/],
 ] as const)('20 and 29 leave their list of bodies open (%s)', (language, words) => {
   for (const number of [20, 29]) expect(ourWords(language, number)).toMatch(words);

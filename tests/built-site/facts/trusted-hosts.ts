@@ -1,5 +1,6 @@
 /**
- * The hosts that pages may link to: government and court sites, looked at one by one. A new one is
+ * The hosts that pages may link to: government and court sites, and newspapers
+ * that everybody in the field knows, looked at one by one. A new one is
  * added here after somebody has seen whose it is.
  */
 export const trustedHosts: ReadonlySet<string> = new Set([
@@ -48,5 +49,18 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'rongchang.gov.cn',
   'en.commerce.shandong.gov.cn',
   'www.gov.cn',
-  'ybq.gov.cn',
+  'english.shanghai.gov.cn',
+  'en.gdfao.gov.cn',
+  'english.www.gov.cn',
+  'swt.jl.gov.cn',
+  'www.caac.gov.cn',
+  'www.shanghai.gov.cn',
+  // The city’s portal for investors, kept by its Commission of Commerce.
+  'www.investincq.com',
+  // Newspapers and agencies: People’s Daily, Chongqing Daily, China Daily, Caixin, iChongqing.
+  'en.people.cn',
+  'epaper.cqrb.cn',
+  'subsites.chinadaily.com.cn',
+  'www.caixinglobal.com',
+  'www.ichongqing.info',
 ]);
