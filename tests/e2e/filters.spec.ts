@@ -49,3 +49,18 @@ test('an address with an unknown filter shows everything', async ({ page }) => {
   await page.goto('en/measures/?topic=no-such-topic');
   await expect(shown(page)).toHaveCount(51);
 });
+
+test('updates can be narrowed down by what they did, and a year without any goes', async ({
+  page,
+}) => {
+  await page.goto('en/updates/');
+  const total = await shown(page).count();
+  const replacing = await page.locator('[data-row][data-effect~=replaces]').count();
+  expect(replacing).toBeGreaterThan(0);
+  await page.locator('select[name=effect]').selectOption('replaces');
+  await expect(shown(page)).toHaveCount(replacing);
+  await expect(page).toHaveURL('en/updates/?effect=replaces');
+  await expect(page.locator('[data-filters] output')).toContainText(`${replacing} of ${total}`);
+  const years = await page.locator('[data-rows]:visible').count();
+  expect(years).toBeLessThan(await page.locator('[data-rows]').count());
+});

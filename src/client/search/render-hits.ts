@@ -35,7 +35,7 @@ function renderTitle({ title, titleRuns }: Hit): (Node | string)[] {
 export function renderHit(hit: Hit, say: SayHit): HTMLLIElement {
   return element(
     'li',
-    {},
+    hit.kind === 'measure' ? { 'data-measure': String(hit.number) } : {},
     element('p', { class: 'note' }, ...renderKind(hit, say)),
     element('h2', {}, element('a', { href: hit.url, class: 'tall-link' }, ...renderTitle(hit))),
     element('p', { class: 'note' }, ...renderRuns(hit.excerpt)),

@@ -16,6 +16,7 @@ const hits = (length: number): Hit[] =>
   }));
 
 const searchSite = vi.fn<(query: string, options: SearchOptions) => Promise<SearchAnswer>>();
+const told = vi.fn<(list: Element) => Promise<void>>();
 let isOffline = false;
 
 async function open(search = ''): Promise<void> {
@@ -24,6 +25,7 @@ async function open(search = ''): Promise<void> {
     searchSite: (query: string, options: SearchOptions) =>
       isOffline ? Promise.reject(new Error('offline')) : searchSite(query, options),
   }));
+  vi.doMock('./today.ts', () => ({ addToday: told }));
   history.replaceState(null, '', `/en/search/${search}`);
   document.title = 'Search';
   document.documentElement.lang = 'en';
@@ -52,10 +54,18 @@ beforeEach(() => {
 
 afterAll(() => {
   vi.doUnmock('./search-site.ts');
+  vi.doUnmock('./today.ts');
   vi.resetModules();
 });
 
 describe('the search page', () => {
+  it('asks how the measures that it shows stand today', async () => {
+    told.mockReset().mockResolvedValue();
+    await open('?q=visa');
+    await settled();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(one('ol')));
+  });
+
   it('answers what its address asks for', async () => {
     await open('?q=visa&kind=topic');
     await settled();

@@ -11,6 +11,13 @@ import { summary } from './summary.ts';
 /** What searches loads with the first search. */
 const loadSearch = () => inTime(import('./search-site.ts'));
 
+/** Tells how measures stand today, after the results; where that does not load they are whole without. */
+const tellToday = (list: Element) =>
+  import('./today.ts').then(
+    ({ addToday }) => addToday(list),
+    () => undefined,
+  );
+
 const hitsAtATime = 10;
 /** Between a keystroke and the search of the full text. */
 const pauseOfTyping = 150;
@@ -71,6 +78,7 @@ function startSearchPage(page: HTMLElement): void {
     more.hidden = total <= hits.length && !partial;
     suggestions.hidden = total > 0;
     status.textContent = message;
+    if (hits.length > 0) void tellToday(list);
     return items;
   };
 

@@ -74,6 +74,8 @@ describe('the files of the local search layer', () => {
       'questions-zh.json',
       'texts-en.json',
       'texts-zh.json',
+      'today-en.json',
+      'today-zh.json',
       'traditional.json',
     ]);
   });

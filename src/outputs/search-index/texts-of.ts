@@ -1,4 +1,6 @@
 import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { State } from '../../model/effects.ts';
 import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { SearchTexts } from './search-text.ts';
@@ -56,6 +58,20 @@ export const more: TextsOf = ({ terms, instruments }, locale) => ({
     ...(number && locale === officialLocale ? [number] : []),
   ]),
 });
+
+/** How each measure stands today, as results tell it. */
+export const today: TextsOf = ({ measures }, locale) => ({
+  measure: byKey(
+    measures.filter(({ facts }) => facts.today),
+    numberOf,
+    ({ facts, state }) => [stateLine(facts.today?.[locale] ?? '', state, locale)],
+  ),
+});
+
+function stateLine(line: string, state: State, locale: Locale): string {
+  const t = translator(locale);
+  return t(`today.states.${state}`) + t('sign.colon') + line;
+}
 
 /** What measures say: the answer, for whom and what it is, and the official text or its translation. */
 export const texts: TextsOf = ({ measures }, locale) => ({
