@@ -357,7 +357,7 @@ test.describe('what is meant', () => {
   });
 
   for (const query of [
-    'measure 99',
+    'measure 98',
     '第88条',
     'Shanghai metro map',
     '股票行情',
