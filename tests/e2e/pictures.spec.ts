@@ -58,6 +58,39 @@ for (const language of languages) {
   });
 }
 
+test('who does what shows strips where there is room, and below 768 px numbers', async ({
+  page,
+}) => {
+  await page.goto('en/agencies/');
+  const strips = page.locator('.matrix svg').filter({ visible: true });
+  const numbers = page.locator('.matrix-numbers a').filter({ visible: true });
+  await page.setViewportSize({ width: 768, height: 800 });
+  await expect(numbers).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 672, height: 800 });
+  await expect(numbers).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  for (const width of [767, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(strips).toHaveCount(0);
+    const centres = await numbers.evaluateAll((links) =>
+      links.map((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2, least: Math.min(width, height) };
+      }),
+    );
+    expect(centres.length).toBeGreaterThan(0);
+    expect(Math.min(...centres.map(({ least }) => least))).toBeGreaterThanOrEqual(24);
+    const near = centres.filter(({ x, y }, index) =>
+      centres.some(
+        (other, at) =>
+          at !== index && Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) < 43.5,
+      ),
+    );
+    expect(near, `at ${width} px`).toEqual([]);
+  }
+});
+
 test('text and marks with too little contrast are found', async ({ page }) => {
   await page.setContent(`<!doctype html><body style="background: white"><figure class="picture">
     <p style="color: rgb(119, 119, 119)">grey words</p><p style="color: black">black words</p>

@@ -1,3 +1,4 @@
+import { locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { nationalDocuments } from '../../model/instruments.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
@@ -43,6 +44,7 @@ export interface Picture {
 export function listPictures(context: PictureContext): Picture[] {
   const { library, locale } = context;
   const t = translator(locale);
+  const { gap } = locales[locale];
   const { agencies, topics, measures } = library;
   const national = nationalDocuments(library);
   return [
@@ -56,7 +58,7 @@ export function listPictures(context: PictureContext): Picture[] {
     {
       name: pictureNames.matrix,
       title: t('picture.matrix.title'),
-      caption: matrixCaption(locale, library),
+      caption: t('picture.matrix.reading') + gap + matrixCaption(locale, library),
       draw: () => drawMatrix(context),
       records: () => responsibilityMatrix(library).flatMap((row) => roleRecords(row, context)),
     },
