@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
 import type { Library, LibraryMeasure } from './library.ts';
-import { concordance, groupInstruments, statusOf } from './instruments.ts';
+import { concordance, groupInstruments, instrumentYears, statusOf } from './instruments.ts';
 
 const example = library.instruments[0];
 const instrument = (slug: string, date: string | null, later_than_plan = false) => ({
@@ -86,4 +86,17 @@ test.each([
   ['what is no document, and ended', 'other', 'expired', 'expired'],
 ] as const)('the status of %s', (_, kind, status, shown) => {
   expect(statusOf({ kind, status })).toBe(shown);
+});
+
+test('the years of a list lead to their first instruments', () => {
+  const years = instrumentYears([
+    instrument('undated', null),
+    instrument('a', '2020'),
+    instrument('b', '2020-02'),
+    instrument('c', '2021-02-03'),
+  ]);
+  expect(years).toEqual([
+    { id: 'a', label: '2020' },
+    { id: 'c', label: '2021' },
+  ]);
 });

@@ -64,6 +64,18 @@ export function groupInstruments({ instruments, measures }: Library): Instrument
   ];
 }
 
+/** The years of a list of instruments, each with the slug of the first that is of it. */
+export function instrumentYears(
+  instruments: readonly Pick<Instrument, 'slug' | 'date'>[],
+): { id: string; label: string }[] {
+  const first = new Map<string, string>();
+  for (const { slug, date } of instruments) {
+    const year = date?.slice(0, 4);
+    if (year && !first.has(year)) first.set(year, slug);
+  }
+  return [...first].map(([label, id]) => ({ id, label }));
+}
+
 /** The national documents that the plan carries out, oldest first. */
 export function nationalDocuments(library: Library): Library['instruments'] {
   return groupInstruments(library).find(({ key }) => key === 'national')?.instruments ?? [];

@@ -53,6 +53,8 @@ export const paths = {
   measureId: (number: number) => `/id/measures/${number}`,
   /** A file of the open data, by its path below `/data/v1/`. */
   dataFile: (file: string) => `/data/v1/${file}`,
+  /** What a kind of record of the open data holds, field by field. */
+  dataRecord: (locale: Locale, name: string) => `/${locale}/data/${name}/`,
   /** Names the plan as linked data; leads to the file that describes it. */
   planId: () => '/data/v1/plan.jsonld#plan',
   /** A picture as a file: its name, such as `who-does-what` or `topics/tax`. */

@@ -12,6 +12,7 @@ const slugsIn = (folder: string) =>
 const { terms } = parse(readFileSync('content/glossary.yaml', 'utf8')) as {
   terms: { slug: string }[];
 };
+const records = ['measure', 'plan', 'agency', 'topic', 'term', 'instrument', 'update'];
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe.each(languages)('addresses (%s)', (language) => {
@@ -31,6 +32,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     'embed/',
     ...['measures', 'topics', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),
     'data/',
+    ...records.map((record) => `data/${record}/`),
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),
     ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
@@ -53,6 +55,7 @@ describe.each(languages)('addresses (%s)', (language) => {
     glossary: terms.map(({ slug }) => slug),
     instruments: slugsIn('instruments'),
     updates: slugsIn('updates'),
+    data: records,
   };
 
   test.each(Object.entries(fragments))(`/${language}/%s/ has its fragments`, (name, expected) => {

@@ -38,6 +38,7 @@ export const templates = [
   'embed/',
   'embed/topics/',
   'data/',
+  'data/measure/',
 ];
 
 /** One page of each template in both languages, and those that are in both at once. */

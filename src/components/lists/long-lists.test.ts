@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { renderComponent } from '../../../tests/support/render-component.ts';
+import { localeCodes, locales } from '../../i18n/locales.ts';
+import GlossaryTerm from './GlossaryTerm.astro';
+import InstrumentEntry from './InstrumentEntry.astro';
+
+const total = library.measures.length;
+const [term] = library.terms;
+const [instrument] = library.instruments;
+if (!term || !instrument) throw new Error('There is nothing to list.');
+const numbers = (count: number) => library.measures.slice(0, count).map(({ number }) => number);
+
+const entries = [
+  [
+    'a term',
+    (locale: string, measures: number[]) =>
+      renderComponent(GlossaryTerm, { locale, total, term: { ...term, measures } }),
+  ],
+  [
+    'a document',
+    (locale: string, measures: number[]) =>
+      renderComponent(InstrumentEntry, { locale, total, instrument: { ...instrument, measures } }),
+  ],
+] as const;
+
+describe.each(entries)('the entry of %s', (_, render) => {
+  test('says how many measures it concerns, and which in what is folded', async () => {
+    const $ = await render('en', numbers(2));
+    expect($('summary').text()).toMatch(/2 measures$/);
+    expect($('details a')).toHaveLength(2);
+  });
+
+  test('says of all measures that they are all, in one link to them', async () => {
+    const $ = await render('en', numbers(total));
+    expect($('summary').text()).toMatch(new RegExp(`All ${total} measures$`));
+    const links = $('details a').get();
+    expect(links.map(({ attribs }) => attribs['href'])).toEqual(['/en/measures/']);
+  });
+
+  test('can be found by what is folded too', async () => {
+    const $ = await render('en', numbers(1));
+    expect($('[data-entry]').find('details')).toHaveLength(1);
+  });
+});
+
+test.each(localeCodes)(
+  'a term stands under its name in the language of the page (%s)',
+  async (locale) => {
+    const $ = await renderComponent(GlossaryTerm, { locale, total, term });
+    const first = $('h3 > span').first();
+    expect(first.text().trim()).toBe(term.name[locale]);
+    expect(first.attr('lang')).toBe(locales[locale].tag);
+  },
+);
