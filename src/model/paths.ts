@@ -46,6 +46,8 @@ export const paths = {
     `/cite/${locale}/${measure === null ? 'plan' : `measures/${measure}`}.${extension}`,
   quoteCorpus: () => '/cite/sentences.json',
   citingKit: (locale: Locale) => `/cite/kit.${locale}.json`,
+  /** The pages that the page for what does not exist knows. */
+  addressList: (locale: Locale) => `/search/addresses.${locale}.json`,
   planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,

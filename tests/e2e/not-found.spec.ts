@@ -23,3 +23,38 @@ for (const { url } of [site, subPathSite]) {
     });
   }
 }
+
+test.describe('what is near to an address that does not exist', () => {
+  for (const { url } of [site, subPathSite]) {
+    for (const [asked, near] of [
+      ['en/measure/13', 'en/measures/13/'],
+      ['en/measures/52/', 'en/measures/51/'],
+      ['zh/agencys/commerce/', 'zh/agencies/commerce/'],
+    ] as const) {
+      test(`${url}${asked}: ${near} is offered, and there`, async ({ page }) => {
+        await page.goto(url + asked);
+        await page.locator('[data-near]:visible a').first().click();
+        await expect(page).toHaveURL(url + near);
+        await expect(page.locator('article[data-measure], main h1').first()).toBeVisible();
+      });
+    }
+  }
+
+  test('is nothing where nothing is', async ({ page }) => {
+    const list = page.waitForResponse(/addresses\.en\.json$/);
+    await page.goto('en/no-such-thing-anywhere/');
+    await list;
+    await expect(page.locator('[data-near]:visible')).toHaveCount(0);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is left out, and the lists lead on', async ({ page }) => {
+      await page.goto('en/measure/13');
+      await expect(page.locator('[data-near]:visible')).toHaveCount(0);
+      await page.locator('main a[href$="/en/measures/"]').click();
+      await expect(page).toHaveURL('en/measures/');
+    });
+  });
+});

@@ -42,6 +42,21 @@ export function renderHit(hit: Hit, say: SayHit): HTMLLIElement {
   );
 }
 
+/** Words to search for, each as a link that does. */
+export function renderNearWords(words: readonly string[]): HTMLLIElement[] {
+  return words.map((word) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { class: 'tall-link', href: writeState({ query: word, filters: {} }) },
+        ...renderText(word),
+      ),
+    ),
+  );
+}
+
 /** A hit in the list under the search box. */
 export function renderOption(hit: Hit, say: SayHit, id: string): HTMLAnchorElement {
   const option = element(

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { browserWords } from '../../outputs/browser-words.ts';
 import { filterNames } from '../../model/search-filters.ts';
+import type { Suggestions } from './local/suggest.ts';
 import type { Hit, SearchAnswer, SearchOptions } from './search-source.ts';
 
 const words = browserWords('searchPage', 'en');
@@ -17,6 +18,7 @@ const hits = (length: number): Hit[] =>
 
 const searchSite = vi.fn<(query: string, options: SearchOptions) => Promise<SearchAnswer>>();
 const told = vi.fn<(list: Element) => Promise<void>>();
+const suggestFor = vi.fn<(query: string) => Promise<Suggestions>>();
 let isOffline = false;
 
 async function open(search = ''): Promise<void> {
@@ -24,6 +26,7 @@ async function open(search = ''): Promise<void> {
   vi.doMock('./search-site.ts', () => ({
     searchSite: (query: string, options: SearchOptions) =>
       isOffline ? Promise.reject(new Error('offline')) : searchSite(query, options),
+    suggestFor,
   }));
   vi.doMock('./today.ts', () => ({ addToday: told }));
   history.replaceState(null, '', `/en/search/${search}`);
@@ -37,19 +40,22 @@ async function open(search = ''): Promise<void> {
         ${filterNames.map((name) => `<select name="${name}"><option value=""></option><option value="topic"></option></select>`).join('')}
         <button type="button" data-search-clear></button></form>
       <output></output><p data-search-correction hidden></p><ol data-search-results></ol>
-      <button data-search-more hidden></button><div data-search-suggestions></div>
+      <button data-search-more hidden></button><div data-search-tries hidden>
+        <div id="near"><p></p><ul></ul></div><section id="likely"><h2></h2><ol></ol></section></div>
+      <div data-search-suggestions></div>
     </div>`;
   await import('./search-page.ts');
 }
 
 const one = (selector: string) => findElement(selector);
-const titles = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+const titles = () => [...document.querySelectorAll('li h2')].map(({ textContent }) => textContent);
 const settled = () =>
   vi.waitFor(() => expect(one('ol').getAttribute('aria-busy')).toBe('false'), { timeout: 5000 });
 
 beforeEach(() => {
   isOffline = false;
   searchSite.mockReset().mockResolvedValue({ hits: hits(2), total: 2 });
+  suggestFor.mockReset().mockResolvedValue({ words: [], measures: [] });
 });
 
 afterAll(() => {
@@ -119,6 +125,48 @@ describe('the search page', () => {
     expect(correction.hidden).toBe(false);
     expect(correction.textContent).toContain('visa');
     expect(findElement('a', correction).getAttribute('href')).toBe('?q=vissa&literal=1');
+  });
+
+  describe('where nothing is found', () => {
+    const tries = () => one('[data-search-tries]');
+    beforeEach(() => searchSite.mockResolvedValue({ hits: [], total: 0 }));
+
+    it('offers near words and likely measures, besides what it suggests', async () => {
+      suggestFor.mockResolvedValue({ words: ['visa', '签证'], measures: hits(1) });
+      await open('?q=vvisaa');
+      await vi.waitFor(() => expect(tries().hidden).toBe(false));
+      expect(suggestFor).toHaveBeenCalledExactlyOnceWith('vvisaa');
+      const links = [...tries().querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(links).toEqual(['?q=visa', `?q=${encodeURIComponent('签证')}`, '/en/measures/1/']);
+      expect(one('[data-search-suggestions]').hidden).toBe(false);
+    });
+
+    it('offers neither where there is none', async () => {
+      await open('?q=zzyzx');
+      await vi.waitFor(() => expect(suggestFor).toHaveBeenCalled());
+      await settled();
+      expect(tries().hidden).toBe(true);
+      suggestFor.mockResolvedValue({ words: ['visa'], measures: [] });
+      await open('?q=vvisaa');
+      await vi.waitFor(() => expect(tries().hidden).toBe(false));
+      expect(one('#near').hidden).toBe(false);
+      expect(one('#likely').hidden).toBe(true);
+    });
+
+    it('asks for none where the filters may be to blame', async () => {
+      await open('?q=visa&kind=topic');
+      await settled();
+      expect(suggestFor).not.toHaveBeenCalled();
+    });
+
+    it('takes them away with the next answer', async () => {
+      suggestFor.mockResolvedValue({ words: ['visa'], measures: [] });
+      await open('?q=vvisaa');
+      await vi.waitFor(() => expect(tries().hidden).toBe(false));
+      searchSite.mockResolvedValue({ hits: hits(1), total: 1 });
+      one('form:not([data-search-box])').dispatchEvent(new Event('submit', { cancelable: true }));
+      await vi.waitFor(() => expect(tries().hidden).toBe(true));
+    });
   });
 
   it('says so where searching fails', async () => {

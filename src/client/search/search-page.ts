@@ -3,7 +3,7 @@ import { filterNames } from '../../model/search-filters.ts';
 import { inTime } from '../shared/load.ts';
 import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
-import { renderHit, renderInstead } from './render-hits.ts';
+import { renderHit, renderInstead, renderNearWords } from './render-hits.ts';
 import type { SearchAnswer } from './search-source.ts';
 import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
 import { summary } from './summary.ts';
@@ -51,6 +51,7 @@ function startSearchPage(page: HTMLElement): void {
   const correction = find('[data-search-correction]');
   const more = find<HTMLButtonElement>('[data-search-more]');
   const suggestions = find('[data-search-suggestions]');
+  const tries = find('[data-search-tries]');
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
   const say = wordsIn<'searchPage'>(page);
   const { title } = document;
@@ -77,6 +78,7 @@ function startSearchPage(page: HTMLElement): void {
     list.setAttribute('aria-busy', 'false');
     more.hidden = total <= hits.length && !partial;
     suggestions.hidden = total > 0;
+    tries.hidden = true;
     status.textContent = message;
     if (hits.length > 0) void tellToday(list);
     return items;
@@ -87,6 +89,19 @@ function startSearchPage(page: HTMLElement): void {
     correction.replaceChildren();
     if (!corrected) return;
     correction.append(say('corrected', { query: corrected }), ' ', renderInstead(state, '', say));
+  };
+
+  /** Below “nothing found”: near words, and the questions of likely measures. */
+  const showTries = async ({ query }: SearchState, signal: AbortSignal) => {
+    const { suggestFor } = await loadSearch();
+    const { words, measures } = await suggestFor(query);
+    if (signal.aborted) return;
+    const [near, likely] = tries.children;
+    near?.toggleAttribute('hidden', words.length === 0);
+    near?.lastElementChild?.replaceChildren(...renderNearWords(words));
+    likely?.toggleAttribute('hidden', measures.length === 0);
+    likely?.lastElementChild?.replaceChildren(...measures.map((hit) => renderHit(hit, say)));
+    tries.hidden = words.length + measures.length === 0;
   };
 
   const search = latest<Request>(async ({ state, kept, pause = 0 }, signal) => {
@@ -113,6 +128,9 @@ function startSearchPage(page: HTMLElement): void {
       showCorrection(state, answer.corrected);
       const [first] = show(answer, summary(state, answer, say), shown);
       if (kept > 0) first?.querySelector('a')?.focus();
+      const isNarrowed = Object.keys(state.filters).length > 0;
+      // Where they do not come, the lists below are there to try.
+      if (answer.total === 0 && !isNarrowed) showTries(state, signal).catch(() => undefined);
     } catch {
       if (signal.aborted) return;
       showCorrection(state);

@@ -4,6 +4,7 @@ import { pageLanguages } from '../shared/words.ts';
 import { loadFile } from './local/load-file.ts';
 import { LoadedSite } from './local/loaded-site.ts';
 import { searchAll, searchCore, type LocalAnswer } from './local/search-local.ts';
+import type { Suggestions } from './local/suggest.ts';
 import { mergeHits, type SearchAnswer, type SearchOptions } from './search-source.ts';
 
 const loadFullText = () => inTime(import('./full-text.ts'));
@@ -89,4 +90,16 @@ export async function searchSite(query: string, options: SearchOptions): Promise
   const { fullText = localSite().index.least ? 'for-doubt' : 'for-nothing' } = options;
   const deep = fullText === 'always' || (fullText === 'for-doubt' && found.doubtful);
   return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
+}
+
+/** What to try instead of a query for which the site has nothing. */
+export async function suggestFor(query: string): Promise<Suggestions> {
+  const site = localSite();
+  const [{ suggest }] = await Promise.all([
+    inTime(import('./local/suggest.ts')),
+    site.loadCore(query),
+    site.loadMore(query),
+    site.loadQuestions(query),
+  ]);
+  return suggest(site, query);
 }

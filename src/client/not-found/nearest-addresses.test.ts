@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { addressList } from '../../outputs/address-list/address-list.ts';
+import { nearestAddresses, stepsOf } from './nearest-addresses.ts';
+
+const listed = addressList(library, 'en');
+const near = (asked: string) => {
+  const [, ...steps] = stepsOf(asked);
+  return nearestAddresses(steps, listed).map(([path]) => path);
+};
+const count = library.measures.length;
+
+describe('the nearest to', () => {
+  test.each([
+    ['/en/measure/13', '/en/measures/13/'],
+    ['/en/measures/013/', '/en/measures/13/'],
+    ['/EN/Measures/13/index.html', '/en/measures/13/'],
+    ['/en/13', '/en/measures/13/'],
+    [`/en/measures/${count + 1}/`, `/en/measures/${count}/`],
+    ['/en/agencys/commerce', '/en/agencies/commerce/'],
+    ['/en/bodies/commerce/', '/en/agencies/commerce/'],
+    ['/en/foreign-investment-law/', '/en/instruments/foreign-investment-law/'],
+    ['/en/glosary', '/en/glossary/'],
+    ['/en/glossary/foreign-invested-enterprise/', '/en/glossary/'],
+    ['/en/topics/taxx/', '/en/topics/tax/'],
+    ['/en/data/mesure/', '/en/data/measure/'],
+  ])('%s is %s', (asked, first) => {
+    expect(near(asked)[0]).toBe(first);
+  });
+
+  test('a number that no measure has are a few measures, those with near numbers first', () => {
+    const numbers = near(`/en/measures/${count + 1}/`).map((path) => Number(path.split('/')[3]));
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(numbers.length).toBeLessThanOrEqual(5);
+    const gaps = numbers.map((number) => count + 1 - number);
+    expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
+  });
+
+  test.each(['/en/wp-login.php', '/en/%E0%A4%A/', '/en/no-such-page-at-all/', '/en/', '/'])(
+    '%s is nothing',
+    (asked) => {
+      expect(near(asked).filter((path) => path !== '/en/')).toEqual([]);
+    },
+  );
+});
+
+test('every page that is listed is the nearest to itself', () => {
+  for (const [path] of listed.filter(([own]) => own !== '/en/')) expect(near(path)[0]).toBe(path);
+});
