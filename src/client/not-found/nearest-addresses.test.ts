@@ -36,6 +36,10 @@ describe('the nearest to', () => {
     expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
   });
 
+  test('a number with a wrong name before it is that number alone', () => {
+    expect(near('/en/measure/13')).toEqual(['/en/measures/13/']);
+  });
+
   test.each(['/en/wp-login.php', '/en/%E0%A4%A/', '/en/no-such-page-at-all/', '/en/', '/'])(
     '%s is nothing',
     (asked) => {

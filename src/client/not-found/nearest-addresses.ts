@@ -50,7 +50,7 @@ function gap(asked: readonly string[], steps: readonly string[]): number {
 }
 
 /**
- * The pages that may have been meant, the nearest first.
+ * The pages that may have been meant, the nearest first; none that is a whole mistake further away.
  * @param asked the address that does not exist, without the base of the site and its language
  * @param listed pages of one language, which is the first step of their addresses
  */
@@ -58,13 +58,15 @@ export function nearestAddresses(
   asked: readonly string[],
   listed: readonly ListedAddress[],
 ): ListedAddress[] {
-  return listed
+  const near = listed
     .map((address) => {
       const [, ...steps] = stepsOf(address[0]);
       return { address, far: distance(asked, steps), gap: gap(asked, steps) };
     })
     .filter(({ far }) => Number.isFinite(far))
-    .sort((a, b) => a.far - b.far || a.gap - b.gap)
+    .sort((a, b) => a.far - b.far || a.gap - b.gap);
+  return near
+    .filter(({ far }) => far < (near[0]?.far ?? 0) + 1)
     .slice(0, most)
     .map(({ address }) => address);
 }

@@ -3,7 +3,7 @@ import { library } from '../../../../tests/support/library.ts';
 import { pageLanguages } from '../../../model/page-languages.ts';
 import { searchFiles } from '../../../outputs/search-index/search-files.ts';
 import { LoadedSite } from './loaded-site.ts';
-import { nearWords, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 const files = searchFiles(library);
 const site = new LoadedSite(pageLanguages('en'), async (name) => files.get(name) ?? '');
@@ -14,37 +14,43 @@ await Promise.all([
   site.loadQuestions(bilingual),
 ]);
 
+const wordsNear = (query: string) => suggest(site, query).words;
+
 describe('near words', () => {
   test.each([
     ['reinvvstmnts', 'reinvestment'],
     ['arbitratorships', 'arbitration'],
     ['visaless', 'visa'],
   ])('of “%s” have “%s” among them', (query, word) => {
-    expect(nearWords(site.index, query)).toContain(word);
+    expect(wordsNear(query)).toContain(word);
   });
 
   test('in Chinese share most of their characters', () => {
-    const [first] = nearWords(site.index, '税预提所得');
+    const [first] = wordsNear('税预提所得');
     expect(first).toContain('所得税');
   });
 
   test('are few, and none of what is near to nothing', () => {
-    expect(nearWords(site.index, 'constructions').length).toBeLessThanOrEqual(4);
-    expect(nearWords(site.index, 'zzyzx')).toEqual([]);
-    expect(nearWords(site.index, '饕餮')).toEqual([]);
-    expect(nearWords(site.index, 'xyz')).toEqual([]);
+    expect(wordsNear('constructions').length).toBeLessThanOrEqual(4);
+    expect(wordsNear('zzyzx')).toEqual([]);
+    expect(wordsNear('饕餮')).toEqual([]);
+    expect(wordsNear('xyz')).toEqual([]);
   });
 });
 
 describe('likely measures', () => {
   test('are some that hold a near word, with their questions', () => {
-    const { measures } = suggest(site, 'arbitratorships');
+    const { measures } = suggest(site, 'reinvvstmnts');
     expect(measures.length).toBeGreaterThan(0);
     expect(measures.length).toBeLessThanOrEqual(3);
     for (const { kind, excerpt } of measures) {
       expect(kind).toBe('measure');
       expect(excerpt.map(({ text }) => text).join('')).not.toBe('');
     }
+  });
+
+  test('are none for a word that only looks alike', () => {
+    expect(suggest(site, 'blockchain')).toEqual({ words: ['chain'], measures: [] });
   });
 
   test('are none where nothing is near', () => {

@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
 export interface Suggestions {
   /** Words of the site that are near to words of the query, the nearest first. */
   words: string[];
-  /** Measures that hold some of the query, or those words, the likeliest first. */
+  /** Measures that hold some of the query, or the nearest of those words, the likeliest first. */
   measures: Hit[];
 }
 
@@ -80,22 +80,26 @@ function nearTo(index: SearchIndex, { text, script }: Token): Near[] {
 }
 
 /** Words of the site that are near to those of a query, the nearest first, of equals the more frequent. */
-export function nearWords(index: SearchIndex, query: string): string[] {
+function allNear(index: SearchIndex, query: string): Near[] {
   const near = contentOf(query, index.ignored)
     .flatMap((token) => nearTo(index, token))
     .sort((a, b) => a.far - b.far || b.count - a.count);
-  return [...new Set(near.map(({ word }) => word))].slice(0, most.words);
+  return near.filter(({ word }, at) => near.findIndex((other) => other.word === word) === at);
 }
 
-/** What to try instead of a query that found nothing, from all that the site has loaded. */
+/**
+ * What to try instead of a query that found nothing, from all that the site has loaded. A word that
+ * only looks alike, as chain does like blockchain, makes no measure likely.
+ */
 export function suggest(site: LoadedSite, query: string): Suggestions {
   const { index } = site;
-  const words = nearWords(index, query);
-  const tokens = [...contentOf(query, index.ignored), ...tokensOf(words.join(' '))];
+  const near = allNear(index, query).slice(0, most.words);
+  const close = near.filter(({ far }) => far <= mostWrong).map(({ word }) => word);
+  const tokens = [...contentOf(query, index.ignored), ...tokensOf(close.join(' '))];
   const terms = queryTerms(tokens, true);
   const measures = rank(index, terms)
     .filter(({ entry }) => index.entries[entry]?.kind === 'measure')
     .slice(0, most.measures)
     .map((match) => localHit(site, match, terms));
-  return { words, measures };
+  return { words: near.map(({ word }) => word), measures };
 }
