@@ -100,7 +100,9 @@ function startSearchPage(page: HTMLElement): void {
     near?.toggleAttribute('hidden', words.length === 0);
     near?.lastElementChild?.replaceChildren(...renderNearWords(words));
     likely?.toggleAttribute('hidden', measures.length === 0);
-    likely?.lastElementChild?.replaceChildren(...measures.map((hit) => renderHit(hit, say)));
+    const list = likely?.lastElementChild;
+    list?.replaceChildren(...measures.map((hit) => renderHit(hit, say)));
+    if (list) void tellToday(list);
     tries.hidden = words.length + measures.length === 0;
   };
 
