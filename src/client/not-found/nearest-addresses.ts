@@ -43,7 +43,7 @@ function distance(asked: readonly string[], steps: readonly string[]): number {
   return Math.min(direct <= allowed ? direct : Infinity, named, isBelow ? belowPage : Infinity);
 }
 
-/** How far numbers at the ends of addresses are apart: measure 52 is nearer to 51 than to 2. */
+/** How far numbers at the ends of addresses are apart: behind the last measure, that one is nearest. */
 function gap(asked: readonly string[], steps: readonly string[]): number {
   const numbers = [asked, steps].map((all) => Number(all.at(-1)));
   return numbers.some(Number.isNaN) ? 0 : Math.abs((numbers[0] ?? 0) - (numbers[1] ?? 0));
