@@ -59,6 +59,7 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'www.investincq.com',
   // Newspapers and agencies: People’s Daily, Chongqing Daily, China Daily, Caixin, iChongqing.
   'en.people.cn',
+  'portuguese.people.com.cn',
   'epaper.cqrb.cn',
   'subsites.chinadaily.com.cn',
   'www.caixinglobal.com',
