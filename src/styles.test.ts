@@ -7,8 +7,21 @@ import { strengths } from './schema/measure-facts.ts';
 
 const folder = 'src/styles';
 /** Sheets that are read on their own: paper, pictures, and what other sites embed. */
-const apart = ['booklet.css', 'embed.css', 'pictures.css', 'popup.css', 'poster.css', 'print.css'];
-const entries = ['site.css', 'measure-pages.css'];
+const apart = [
+  'booklet.css',
+  'embed.css',
+  'pictures.css',
+  'popup.css',
+  'poster.css',
+  'print.css',
+  'tiles.css',
+];
+/** Stylesheets of one kind of page each, with the page that they are for. */
+const ofOnePage = {
+  'measure-pages.css': 'src/pages/[lang]/measures/[key].astro',
+  'home-page.css': 'src/pages/[lang]/index.astro',
+};
+const entries = ['site.css', ...Object.keys(ofOnePage)];
 const mostLines = 500;
 const fewestUtilities = 80;
 
@@ -140,21 +153,24 @@ describe.each(entries)('%s', (entry) => {
   });
 });
 
-test('every component of a measure’s page is a source of its stylesheet', async () => {
-  const { sources } = await compiled('measure-pages.css');
-  const reached = new Set<string>();
-  const visit = (path: string) => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const [, id = ''] of read(path).matchAll(/^import .* from '(\..*\.astro)';$/gm))
-      visit(join(dirname(path), id));
-  };
-  visit('src/pages/[lang]/measures/[key].astro');
-  const isSource = (path: string) =>
-    sources.some(({ base, pattern, negated }) => {
-      const from = relative('.', resolve(base, pattern));
-      return !negated && (matchesGlob(path, from) || matchesGlob(path, `${from}/**`));
-    });
-  const left = [...reached].filter((path) => classesIn(read(path)).length > 0 && !isSource(path));
-  expect(left.map((path) => `${path} is no @source of measure-pages.css. Add it.`)).toEqual([]);
-});
+test.each(Object.entries(ofOnePage))(
+  '%s has every component of %s as a source',
+  async (entry, page) => {
+    const { sources } = await compiled(entry);
+    const reached = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const [, id = ''] of read(path).matchAll(/^import .* from '(\..*\.astro)';$/gm))
+        visit(join(dirname(path), id));
+    };
+    visit(page);
+    const isSource = (path: string) =>
+      sources.some(({ base, pattern, negated }) => {
+        const from = relative('.', resolve(base, pattern));
+        return !negated && (matchesGlob(path, from) || matchesGlob(path, `${from}/**`));
+      });
+    const left = [...reached].filter((path) => classesIn(read(path)).length > 0 && !isSource(path));
+    expect(left.map((path) => `${path} is no @source of ${entry}. Add it.`)).toEqual([]);
+  },
+);

@@ -1,6 +1,8 @@
-import { translator } from '../../i18n/translator.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
 import { paths } from '../../model/paths.ts';
 import { strengths } from '../../schema/measure-facts.ts';
+import { states } from '../../model/effects.ts';
+import { stateSigns } from '../state-signs.ts';
 import { frameWidth, text, type Drawing } from './drawing/frame.ts';
 import { inks } from './drawing/inks.ts';
 import { strengthLooks, strengthTile } from './drawing/strength-look.ts';
@@ -13,9 +15,9 @@ const gap = 8;
 const perLine = 7;
 const tileWidth = (frameWidth - names - gap * (perLine - 1)) / perLine;
 const leading = 16;
-const legendHeight = 52;
+const legendHeight = 82;
 
-/** All measures as numbered tiles in their parts, each with its strength; below the legend. */
+/** All measures as numbered tiles in their parts, each with its strength and the sign of its state; below the legend. */
 export function drawGlance({ library, locale, absolute }: PictureContext): Drawing {
   const t = translator(locale);
   const titles = new Map(
@@ -35,6 +37,7 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
       text(label, { x: x + 40, y: 16, size: 16 }),
     ];
   });
+  shapes.push(...stateLegend(t, library.measures));
   let top = legendHeight;
   for (const part of library.parts) {
     const own = library.measures.filter((measure) => measure.part === part);
@@ -49,14 +52,17 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
         }),
       ),
     );
-    own.forEach(({ number, facts }, index) => {
+    own.forEach(({ number, facts, state }, index) => {
       const x = names + (index % perLine) * (tile.width + gap);
       const y = top + Math.floor(index / perLine) * (tile.height + gap);
       const { words } = strengthLooks[facts.strength];
       const title = t('picture.measureStrength', {
         number,
         title: facts.title[locale],
-        strength: t(`strength.${facts.strength}.label`),
+        strength: [
+          t(`strength.${facts.strength}.label`),
+          ...(stateSigns[state] ? [t(`today.states.${state}`)] : []),
+        ].join(t('sign.semicolon')),
       });
       shapes.push(
         link(
@@ -64,6 +70,13 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
           title,
           ...strengthTile(facts.strength, { x, y, ...tile }),
           ...titleInTile(String(number), titles.get(number) ?? [], { x: x + 9, y, words }),
+          text(stateSigns[state], {
+            x: x + tile.width - 9,
+            y: y + 22,
+            size: 18,
+            anchor: 'end',
+            attributes: { fill: words, 'font-weight': 700 },
+          }),
         ),
       );
     });
@@ -83,4 +96,19 @@ function titleInTile(
       text(line, { x, y: y + 42 + index * leading, size: 12.5, attributes: { fill: words } }),
     ),
   ];
+}
+
+/** The signs that some measures have, with their meaning and number. */
+function stateLegend(t: Translate, measures: PictureContext['library']['measures']): Shape[] {
+  return states
+    .map((state) => ({ state, count: measures.filter((one) => one.state === state).length }))
+    .filter(({ state, count }) => stateSigns[state] && count > 0)
+    .flatMap(({ state, count }, index) => {
+      const x = (frameWidth / strengths.length) * 2 * index;
+      const label = t('home.count', { label: t(`today.states.${state}`), count });
+      return [
+        text(stateSigns[state], { x: x + 10, y: 48, size: 18, attributes: { 'font-weight': 700 } }),
+        text(label, { x: x + 40, y: 47, size: 16 }),
+      ];
+    });
 }

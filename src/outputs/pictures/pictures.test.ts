@@ -4,7 +4,9 @@ import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { localeCodes } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import { strengths } from '../../schema/measure-facts.ts';
+import { stateSigns } from '../state-signs.ts';
 import { frameWidth } from './drawing/frame.ts';
 import { textWidth } from './drawing/wrap-text.ts';
 import { drawnFormats } from './picture-formats.ts';
@@ -13,6 +15,7 @@ import { listPictures, pictureCsv, pictureSvg } from './pictures.ts';
 const absolute = (path: string) => `https://site.example${path}`;
 
 describe.each(localeCodes)('pictures (%s)', (locale) => {
+  const t = translator(locale);
   const context = { library, locale, absolute };
   const pictures = listPictures(context);
   const files = pictures.map((picture) => ({
@@ -65,12 +68,30 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
     });
   });
 
+  test('a tile of the 51 has the sign of its state, and says it in words, where that is not as published', () => {
+    const { $ } = file('at-a-glance');
+    library.measures.forEach(({ state }, index) => {
+      const tile = $('a').eq(index);
+      const sign = stateSigns[state];
+      expect(tile.find('text').last().text() === sign && sign !== '').toBe(
+        state !== 'as-published',
+      );
+      expect(
+        tile
+          .find('title')
+          .text()
+          .includes(t(`today.states.${state}`)),
+      ).toBe(state !== 'as-published');
+    });
+  });
+
   test('the words of a tile stay inside it', () => {
     const { $ } = file('at-a-glance');
     for (const tile of $('a').toArray()) {
       const { x = '', y = '', width = '', height = '' } = $(tile).find('rect').attr() ?? {};
       for (const words of $(tile).find('text').toArray()) {
-        const end = Number(words.attribs['x']) + textWidth($(words).text(), 12.5);
+        const isSign = words.attribs['text-anchor'] === 'end';
+        const end = Number(words.attribs['x']) + (isSign ? 0 : textWidth($(words).text(), 12.5));
         expect(end).toBeLessThanOrEqual(Number(x) + Number(width));
         expect(Number(words.attribs['y'])).toBeLessThan(Number(y) + Number(height));
       }

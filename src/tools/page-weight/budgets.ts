@@ -10,7 +10,7 @@ export interface Budget {
 /** The first match counts. A measure fits the first ten packets of a connection. */
 export const budgets = [
   { kind: 'a measure', pattern: /^\/(?:zh|en)\/measures\/\d+\/$/, gate: 13_000 },
-  { kind: 'a home page', pattern: /^\/(?:(?:zh|en)\/)?$/, gate: 20_000 },
+  { kind: 'a home page', pattern: /^\/(?:(?:zh|en)\/)?$/, gate: 16_000 },
   { kind: 'the whole plan', pattern: /^\/(?:zh|en)\/plan\/$/, gate: 60_000 },
   {
     kind: 'a list',

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { renderComponent } from '../../../tests/support/render-component.ts';
+import { localeCodes } from '../../i18n/locales.ts';
+import { mainEffect } from '../../model/effects.ts';
+import { stages } from '../../schema/topic.ts';
+import Lately from './Lately.astro';
+import PlanShape from './PlanShape.astro';
+import Stages from './Stages.astro';
+
+describe.each(localeCodes)('home (%s)', (locale) => {
+  test('each stage is folded, and unfolds all its ways in, best measure first', async () => {
+    const $ = await renderComponent(Stages, { locale, ways: library.waysIn });
+    expect($('details[open]')).toHaveLength(0);
+    stages.forEach((stage, index) => {
+      const addresses = $('details')
+        .eq(index)
+        .find('a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']);
+      const own = library.waysIn.filter((way) => way.stage === stage);
+      expect(addresses).toEqual(own.map(({ measures }) => `/${locale}/measures/${measures[0]}/`));
+    });
+  });
+
+  test('the shape of the plan is one link: every part by name, every measure once', async () => {
+    const $ = await renderComponent(PlanShape, { locale, library });
+    expect($('a')).toHaveLength(1);
+    for (const { shortName } of library.parts) expect($('a').text()).toContain(shortName[locale]);
+    const numbers = $('.mini')
+      .toArray()
+      .map((tile) => Number($(tile).text()));
+    expect(numbers).toEqual(library.measures.map(({ number }) => number));
+    expect($('.mini').closest('[aria-hidden]')).not.toHaveLength(0);
+  });
+
+  test('what has changed lately did something to a measure', async () => {
+    const $ = await renderComponent(Lately, { locale, updates: library.updates });
+    const ids = $('a[href*="/updates/#"]')
+      .toArray()
+      .map(({ attribs }) => attribs['href']?.split('#')[1]);
+    const shown = library.updates.filter(({ id }) => ids.includes(id));
+    expect(shown).toHaveLength(4);
+    for (const update of shown)
+      expect(mainEffect(update)).toSatisfy((effect) => effect && effect !== 'context');
+  });
+});
