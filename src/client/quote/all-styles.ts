@@ -8,7 +8,7 @@ import { loadKit } from './load-kit.ts';
 export async function renderStyles(addCopy: (shown: Element) => void): Promise<HTMLElement> {
   const { locale, measure } = await loadKit();
   const [, ...others] = stylesFor(locale);
-  const list = element('dl', { class: 'facts' });
+  const list = element('dl', { class: 'facts hung' });
   for (const style of others) {
     const citation = element('p');
     fillCitation(citation, style, measure);
