@@ -55,6 +55,11 @@ describe('a change unsets it:', () => {
   });
 });
 
+test('white space around an explainer, which readers of files leave or drop, is not hashed', () => {
+  const spaced = { ...measure, explainers: { ...measure.explainers, zh: { source: '\nzh\n' } } };
+  expect(reviewedSha256(spaced)).toBe(reviewedSha256(measure));
+});
+
 test('what the line on today rests on, and the order of keys, change nothing', () => {
   const { today } = measure.facts;
   const later = { en: 'today en', zh: 'today中', updates: [], as_found: '2026-11' };

@@ -21,7 +21,7 @@ export interface ReviewedMeasure {
  * SHA-256 of what a second reading covers, in all languages that have
  * texts of their own: title, question, answer, for whom, what
  * is offered, the line on today, the sentences and the bracket with their translations, and the
- * explainers. Hashed is their JSON, with the keys of every object sorted and no space between.
+ * explainers, but for white space around these. Hashed is their JSON, with the keys of every object sorted and no space between.
  */
 export function reviewedSha256({
   facts,
@@ -41,7 +41,7 @@ export function reviewedSha256({
       today: today && words(today),
       sentences: sentences.map(words),
       responsibility: responsibility && words(responsibility),
-      explainers: inWritten((locale) => explainers[locale].source),
+      explainers: inWritten((locale) => explainers[locale].source.trim()),
     }),
   );
 }

@@ -20,7 +20,7 @@ describe('the card of a measure', () => {
     });
     expect(card.facts.map(({ label }) => label)).toEqual(['Lead bodies', 'Supporting bodies']);
     const changed = measureCard(library, 'en', { ...measureNumbered(7), state: 'ended' });
-    expect(changed.facts.at(-1)).toEqual({ label: 'Today', text: 'Ended' });
+    expect(changed.kicker).toMatch(/^Measure 7 .* · Ended$/);
     expect(filled(card.strip, 'filled')).toEqual([7]);
     expect(card.strip.map((part) => part.length)).toEqual([15, 5, 9, 9, 7, 6]);
   });

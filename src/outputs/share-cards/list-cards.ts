@@ -70,6 +70,7 @@ export function measureCard(
       ...(part
         ? [`${t('measure.part', { number: part.ordinal })} · ${part.shortName[locale]}`]
         : []),
+      ...(state === 'as-published' ? [] : [t(`today.states.${state}`)]),
     ].join(' · '),
     numeral: number,
     title: facts.title[locale],
@@ -77,10 +78,6 @@ export function measureCard(
     facts: [
       { label: t('measure.lead', { count: lead.length }), text: bodyNames(lead, locale) },
       { label: t('measure.support', { count: support.length }), text: bodyNames(support, locale) },
-      {
-        label: t('today.label'),
-        text: state === 'as-published' ? '' : t(`today.states.${state}`),
-      },
     ].filter(({ text }) => text !== ''),
     strip: strip(library, (other) => (other.number === number ? 'filled' : 'plain')),
   };
