@@ -67,11 +67,13 @@ export function measureCard(
     path: cardPaths.entry(locale, 'measures', number),
     kicker: [
       t('measure.number', { number }),
-      ...(part
-        ? [`${t('measure.part', { number: part.ordinal })} · ${part.shortName[locale]}`]
-        : []),
-      ...(state === 'as-published' ? [] : [t(`today.states.${state}`)]),
-    ].join(' · '),
+      ...(part ? [t('measure.part', { number: part.ordinal })] : []),
+      ...(state === 'as-published'
+        ? [part?.shortName[locale] ?? '']
+        : [t(`today.states.${state}`)]),
+    ]
+      .filter((words) => words !== '')
+      .join(' · '),
     numeral: number,
     title: facts.title[locale],
     strength: { strength: facts.strength, label: t(`strength.${facts.strength}.label`) },
