@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { trustedHosts } from './facts/trusted-hosts.ts';
-import { files, ids, isElement, isEmbed, origin, pages, type Page } from './support/site.ts';
+import {
+  files,
+  ids,
+  isElement,
+  isEmbed,
+  languages,
+  origin,
+  pages,
+  type Page,
+} from './support/site.ts';
 
 /** Embeds name the pages of the site by whole addresses, since they may be saved and moved. */
 const withinSite = (address: string) =>
@@ -108,6 +117,7 @@ describe('what a page loads', () => {
   const own = pages.filter((page) => !isEmbed(page));
   const embeds = pages.filter(isEmbed);
   const isMeasure = ({ $ }: Page) => $('article[data-measure]').length > 0;
+  const isHome = ({ address }: Page) => languages.some((language) => address === `/${language}/`);
   const textsOf = ({ $ }: Page, selector: string) =>
     $(selector)
       .toArray()
@@ -122,7 +132,8 @@ describe('what a page loads', () => {
 
   test.each([
     ['pages of measures', own.filter(isMeasure)],
-    ['other pages', own.filter((page) => !isMeasure(page))],
+    ['home pages', own.filter(isHome)],
+    ['other pages', own.filter((page) => !isMeasure(page) && !isHome(page))],
     ['embeds', embeds],
   ])(
     'is one stylesheet in the page itself, the same on all %s but for more rules on some',
