@@ -88,7 +88,7 @@ describe.each(languages)('pictures on pages (%s)', (language) => {
           .toArray()
           .map((link) => $(link).attr('href')),
       );
-    const entries = $('.entries > [id]')
+    const entries = $('[data-row][id]')
       .toArray()
       .map((entry) => `#${$(entry).attr('id')}`);
     const marks = [...hrefs('[data-picture=what-has-changed] a.done')];
