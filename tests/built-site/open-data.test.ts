@@ -131,14 +131,16 @@ describe.each(languages)('the documentation (%s)', (language) => {
     expect([...new Set(names)].filter((name) => !shown.includes(name))).toEqual([]);
   });
 
-  test('describes every field of every schema', () => {
+  test('describes every field of every schema on the page of its record', () => {
     const schemas = data.filter((file) => file.startsWith('schema/'));
     expect(schemas).toHaveLength(7);
     for (const file of schemas) {
       const name = file.slice('schema/'.length, -'.schema.json'.length);
-      const terms = $(`section[aria-labelledby=${name}] dt`)
+      const record = pageAt(`/${language}/data/${name}/`);
+      const terms = record
+        .$('main dt')
         .toArray()
-        .map((term) => collapse($(term).text()));
+        .map((term) => collapse(record.$(term).text()));
       const { $defs, ...root } = readJson<SchemaFile>(file);
       const fields = topLevelFields($defs?.[name] ?? root);
       expect(fields.length).toBeGreaterThan(5);
@@ -146,9 +148,12 @@ describe.each(languages)('the documentation (%s)', (language) => {
     }
   });
 
-  test('leads to every schema', () => {
+  test('leads to every record, and from there to its schema', () => {
     for (const file of data.filter((one) => one.startsWith('schema/'))) {
-      expect($(`main a[href="/data/v1/${file}"]`).length).toBeGreaterThan(0);
+      const name = file.slice('schema/'.length, -'.schema.json'.length);
+      expect($(`main a[href="/${language}/data/${name}/"]`).length).toBeGreaterThan(0);
+      const record = pageAt(`/${language}/data/${name}/`);
+      expect(record.$(`main a[href="/data/v1/${file}"]`).length).toBeGreaterThan(0);
     }
   });
 });

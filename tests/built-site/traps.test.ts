@@ -164,7 +164,9 @@ test('no telephone number is printed', () => {
   const number = /(?:\+86|\b0\d{2,3})[- ]?\d{7,8}\b|\b1[3-9]\d{9}\b|\(?023\)?[- ]\d{8}/;
   const faults = pages.filter(({ $ }) =>
     number.test(
-      collapse($('main').clone().find('code, [data-source], .pair-link').remove().end().text()),
+      collapse(
+        $('main').clone().find('code, [data-source], .pair-link, .tile').remove().end().text(),
+      ),
     ),
   );
   expect(faults.map(({ address }) => address)).toEqual([]);

@@ -109,8 +109,8 @@ test.each([
   expect(answer(language, 45)).toMatch(exception);
   expect(explainer(language, 45)).toMatch(exception);
   expect($('meta[name=description]').attr('content')).toMatch(exception);
-  const offers = collapse(article.find('.facts > div').eq(1).text());
-  expect(offers).toMatch(language === 'zh' ? /不予免税目录所列商品除外/ : /except .*not eligible/);
+  const facts = collapse(article.find('aside .facts').text());
+  expect(facts).toMatch(language === 'zh' ? /不予免税目录所列商品除外/ : /except .*not eligible/);
 });
 
 test.each([

@@ -17,7 +17,7 @@ for (const language of languages) {
       'nav:has([rel=next])',
       '[id^=s] > a[href^="#s"]',
       '[data-permalink]',
-      '[aria-labelledby=ui-related] .note',
+      '[aria-labelledby=ui-related] [href$="/poster/"]',
     ]) {
       await expect(page.locator(hidden).filter({ visible: true })).toHaveCount(0);
     }

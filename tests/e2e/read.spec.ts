@@ -35,7 +35,7 @@ for (const language of languages) {
     page,
   }) => {
     await page.goto(`${language}/`);
-    await page.locator('.tile', { hasText: '33' }).click();
+    await page.locator('a.tile[href$="/measures/33/"]').click();
     await page.locator('[data-source] a[href*="/plan/#"]').click();
     await expect(page).toHaveURL(`${language}/plan/#measure-33`);
     await expect(page.locator('#measure-33 [data-official]').first()).toBeInViewport();

@@ -48,7 +48,7 @@ test('links, language switch and search form stay under the path', async ({ page
   await page.goto('./');
   await page.locator('main a[href$="/en/"]').click();
   await expect(page).toHaveURL('en/');
-  await page.locator('.tile', { hasText: '33' }).click();
+  await page.locator('a.tile[href$="/measures/33/"]').click();
   await expect(page).toHaveURL('en/measures/33/');
   await page.locator('[data-lead] a').first().click();
   await expect(page).toHaveURL('en/agencies/cyberspace/');
