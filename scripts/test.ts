@@ -1,43 +1,90 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** Everything that must hold, cheapest first. Each step is a command of this repository. */
-const steps: readonly { name: string; command: string; args: string[] }[] = [
-  { name: 'types', command: 'astro', args: ['check'] },
-  { name: 'lint', command: 'eslint', args: ['.'] },
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
-  { name: 'unit and component tests', command: 'vitest', args: ['run'] },
-  {
-    name: 'judged queries',
-    command: 'vitest',
-    args: ['run', '--config', 'tests/search.config.ts'],
-  },
-  { name: 'build', command: 'node', args: ['scripts/build.ts'] },
-  {
-    name: 'the built site',
-    command: 'vitest',
-    args: ['run', '--config', 'tests/built-site.config.ts'],
-  },
-  { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] },
-  { name: 'served by nginx', command: 'node', args: ['scripts/served.ts'] },
-  { name: 'end to end', command: 'node', args: ['scripts/end-to-end.ts'] },
+interface Step {
+  name: string;
+  command: string;
+  args: string[];
+}
+
+interface Result {
+  name: string;
+  seconds: string;
+  hasPassed: boolean;
+}
+
+const types = { name: 'types', command: 'astro', args: ['check'] };
+const lint = { name: 'lint', command: 'eslint', args: ['.'] };
+const format = {
+  name: 'format',
+  command: 'prettier',
+  args: ['--check', '--log-level=warn', '.'],
+};
+const unit = { name: 'unit and component tests', command: 'vitest', args: ['run'] };
+const queries = {
+  name: 'judged queries',
+  command: 'vitest',
+  args: ['run', '--config', 'tests/search.config.ts'],
+};
+const build = { name: 'build', command: 'node', args: ['scripts/build.ts'] };
+const builtSite = {
+  name: 'the built site',
+  command: 'vitest',
+  args: ['run', '--config', 'tests/built-site.config.ts'],
+};
+const validity = { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] };
+const served = { name: 'served by nginx', command: 'node', args: ['scripts/served.ts'] };
+const endToEnd = { name: 'end to end', command: 'node', args: ['scripts/end-to-end.ts'] };
+
+/**
+ * Everything that must hold, cheapest first. Each step is a command of this repository. Rows follow
+ * each other; the lists in a row go on side by side, as most steps keep one core busy.
+ */
+const rows: readonly (readonly Step[])[][] = [
+  [[types, format], [lint]],
+  [[unit], [build, validity, queries]],
+  [[builtSite], [served]],
+  [[endToEnd]],
 ];
 
-const only = process.argv.slice(2);
-const results = steps
-  .filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
-  .map(({ name, command, args }) => {
-    console.log(`\n— ${name}`);
-    const start = performance.now();
-    const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
-    if (error) console.error(error.message);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    return { name, seconds, passed: status === 0 };
+/** Runs a step; what it prints is shown at once where it is alone, else as a whole when it ends. */
+async function run({ name, command, args }: Step, isAlone: boolean): Promise<Result> {
+  const start = performance.now();
+  if (isAlone) console.log(`\n— ${name}`);
+  const child = spawn(command, args, {
+    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
   });
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (piece: Buffer) => printed.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => printed.push(piece));
+  const hasPassed = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+  if (!isAlone) process.stdout.write(`\n— ${name}\n${Buffer.concat(printed).toString()}`);
+  return { name, seconds: ((performance.now() - start) / 1000).toFixed(1), hasPassed };
+}
+
+const only = process.argv.slice(2);
+const isAsked = ({ name }: Step) => only.length === 0 || only.some((word) => name.includes(word));
+const results: Result[] = [];
+for (const row of rows) {
+  const lists = row.map((list) => list.filter(isAsked)).filter((list) => list.length > 0);
+  await Promise.all(
+    lists.map(async (list) => {
+      for (const step of list) results.push(await run(step, lists.length === 1));
+    }),
+  );
+}
 
 console.log('');
-for (const { name, seconds, passed } of results) {
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
+for (const { name, seconds, hasPassed } of results) {
+  console.log(`${hasPassed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
 }
-const failed = results.filter(({ passed }) => !passed).length;
+const failed = results.filter(({ hasPassed }) => !hasPassed).length;
 console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
