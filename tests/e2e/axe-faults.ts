@@ -41,15 +41,20 @@ function violations(page: Page, part: string, runOnly: string[]): Promise<string
   );
 }
 
+/** What axe finds on a page, or in a part of it, in the colours in which it is shown. */
+export async function axeFaultsAsShown(page: Page, part = 'html'): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
+  return violations(page, part, tags);
+}
+
 /**
  * What axe finds on a page, or in a part of it: everything in the light, and in the dark what that
  * can change. What stands in a frame has its own address, and is looked at there.
  */
 export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(axe.source);
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await violations(page, part, tags);
+  const light = await axeFaultsAsShown(page, part);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(page, part, colorRules);
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
