@@ -64,14 +64,15 @@ export function layoutFaults(): string[] {
         style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
         Number.parseFloat(style.borderRightWidth) > 0;
       const cuts = style.overflowX !== 'visible' && !(around instanceof SVGElement);
+      const scrolls = /auto|scroll/.test(style.overflowY);
       const isInline = style.display === 'inline' || around instanceof SVGElement;
       if ((isPainted || cuts) && !isInline) {
         const edge = around.getBoundingClientRect();
         const isOut =
           box.left < edge.left - 1 ||
           box.right > edge.right + 1 ||
-          (box.top + box.bottom) / 2 < edge.top ||
-          (box.top + box.bottom) / 2 > edge.bottom;
+          (!scrolls &&
+            ((box.top + box.bottom) / 2 < edge.top || (box.top + box.bottom) / 2 > edge.bottom));
         if (isOut)
           faults.push(`${name(line)} reaches out of ${around.tagName}.${around.className}`);
         break;

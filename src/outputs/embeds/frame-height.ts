@@ -6,6 +6,8 @@ interface Setting {
   leading: number;
   /** Margins, padding and rules above and below, together. */
   space: number;
+  /** The same of each paragraph in it. */
+  paragraph?: number;
 }
 
 /** The first that fits counts. */
@@ -14,10 +16,10 @@ const settings: readonly [fits: (element: Element) => boolean, setting: Setting]
   [is('main'), { size: 16, leading: 1.6, space: 48 }],
   [is('h1'), { size: 20, leading: 1.5, space: 0 }],
   [is('h2'), { size: 17, leading: 1.6, space: 29 }],
-  [is('li'), { size: 16, leading: 1.85, space: 8 }],
+  [is('li'), { size: 16, leading: 1.6, space: 8, paragraph: 4 }],
   [is('ol'), { size: 16, leading: 1.6, space: 6 }],
   [is('summary'), { size: 14, leading: 1.6, space: 12 }],
-  [is('footer'), { size: 13, leading: 1.5, space: 21 }],
+  [is('footer'), { size: 13, leading: 1.5, space: 21, paragraph: 4 }],
   [has('pair'), { size: 16, leading: 1.6, space: 23 }],
   [has('text'), { size: 16, leading: 1.6, space: 5 }],
   [has('other'), { size: 16, leading: 1.4, space: 3 }],
@@ -51,7 +53,10 @@ export function frameHeight(main: Element): number {
 
 function heightOf(element: Element, around: Setting): number {
   const own = settings.find(([fits]) => fits(element))?.[1];
-  const setting = own ?? { ...around, space: element.tagName === 'p' ? aroundFooter(around) : 0 };
+  const setting = own ?? {
+    ...around,
+    space: element.tagName === 'p' ? (around.paragraph ?? 0) : 0,
+  };
   const children = element.children.filter((child) => !isUnseen(element, child));
   const blocks = children.filter(isBlock);
   const inside =
@@ -61,11 +66,6 @@ function heightOf(element: Element, around: Setting): number {
   return setting.space + inside;
 }
 
-/** Paragraphs of the foot have space below them. */
-function aroundFooter({ size }: Setting): number {
-  return size === 13 ? 4 : 0;
-}
-
 /** What is folded away, and labels that are only heard. */
 function isUnseen(parent: Element, child: ElementContent): boolean {
   if (child.type !== 'element') return false;
@@ -73,7 +73,7 @@ function isUnseen(parent: Element, child: ElementContent): boolean {
 }
 
 function isBlock(node: ElementContent): node is Element {
-  return node.type === 'element' && !/^(?:a|b|span|code|br)$/.test(node.tagName);
+  return node.type === 'element' && !/^(?:a|b|small|span|code|br)$/.test(node.tagName);
 }
 
 /** Lines that the text takes: a Han character is as wide as it is high, others about half as wide. */
