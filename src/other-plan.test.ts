@@ -19,6 +19,7 @@ import { listPictures, pictureCsv, pictureSvg } from './outputs/pictures/picture
 import { cardHtml } from './outputs/share-cards/card-html.ts';
 import { listCards } from './outputs/share-cards/list-cards.ts';
 import { searchFiles } from './outputs/search-index/search-files.ts';
+import { llmsFullTxt } from './outputs/site-files/llms-full-txt.ts';
 import { llmsTxt } from './outputs/site-files/llms-txt.ts';
 import { planJsonLd } from './outputs/structured-data/plan-json-ld.ts';
 
@@ -36,7 +37,7 @@ const references = localeCodes.flatMap((locale) => {
 
 /** Everything that is made from a library, by kind. */
 const outputs: Record<string, () => string[]> = {
-  'llms.txt': () => [llmsTxt(library, absolute)],
+  'llms.txt': () => [llmsTxt(library, absolute), llmsFullTxt(library, absolute)],
   'open data, Akoma Ntoso among it': () =>
     dataFiles(library, context).map(({ path, text }) => `${path}\n${text}`),
   'JSON-LD': () => [JSON.stringify(planJsonLd(library, absolute))],

@@ -35,6 +35,8 @@ export const paths = {
   /** Every component in every state; for those who keep up the site. */
   design: (locale: Locale) => `/${locale}/about/design/`,
   measure: (locale: Locale, number: number) => entryPath(locale, 'measure', String(number)),
+  /** The same as Markdown. */
+  measureMarkdown: (locale: Locale, number: number) => `/${locale}/measures/${number}/index.md`,
   sentence: (locale: Locale, number: number, sentence: string) =>
     `/${locale}/measures/${number}/#${sentence}`,
   agency: (locale: Locale, slug: string) => entryPath(locale, 'agency', slug),

@@ -86,6 +86,10 @@ test.each([
   'robots.txt',
   'sitemap-index.xml',
   'llms.txt',
+  'llms-full.txt',
+  ...languages.flatMap((language) =>
+    measureNumbers.map((number) => `${language}/measures/${number}/index.md`),
+  ),
   '.well-known/security.txt',
   ...languages.map((language) => `${language}/feed.xml`),
   ...measureNumbers.map((number) => `id/measures/${number}/index.html`),

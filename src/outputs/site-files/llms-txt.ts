@@ -1,6 +1,8 @@
 import { defaultLocale, officialLocale } from '../../i18n/locales.ts';
-import type { Library } from '../../model/library.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Library, LibraryMeasure } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
+import { limbsOfMeasure } from '../../model/strength.ts';
 import { citationStyles } from '../citations/styles.ts';
 
 /** The language that it is written in. */
@@ -32,14 +34,39 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
     `- [Glossary](${absolute(paths.page(english, 'glossary'))})`,
     `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page(english, 'data'))})`,
     `- [How to cite, in ${citationStyles.length} styles](${absolute(paths.page(english, 'cite'))})`,
+    `- [All measures in full, in one file](${absolute('/llms-full.txt')})`,
     `- [About: method, sources, limits](${absolute(paths.page(english, 'about'))})`,
     '',
     '## Measures',
     '',
-    ...measures.map(
-      ({ number, facts }) =>
-        `- [Measure ${number}: ${facts.title[english]}](${absolute(paths.measure(english, number))}): ${facts.answer[english]}${facts.today ? ` Today (as found up to ${facts.today.as_found}): ${facts.today[english]}` : ''}`,
-    ),
+    'Each line: title and page; question; answer; strength, and whom a duty binds; lead bodies; how it stands today and up to when that was looked for. With index.md at its end, an address gives the measure as Markdown, with official text, translation and explanation.',
+    '',
+    ...measures.map((measure) => measureLine(measure, absolute)),
     '',
   ].join('\n');
+}
+
+function measureLine(
+  { number, facts, sentences, responsibility, state }: LibraryMeasure,
+  absolute: (path: string) => string,
+): string {
+  const t = translator(english);
+  const strengths = limbsOfMeasure({ facts, sentences }).map(
+    ({ strength, binds }) =>
+      t(`strength.${strength}.label`).toLowerCase() +
+      (binds ? ` (${t(`strength.binds.${binds}`)})` : ''),
+  );
+  const leads = (responsibility?.lead ?? []).map((body) =>
+    body.kind === 'agency' ? body.agency.short_name[english] : t('measure.openList'),
+  );
+  return [
+    `- [Measure ${number}: ${facts.title[english]}](${absolute(paths.measure(english, number))}): ${facts.question[english]} ${facts.answer[english]}`,
+    `Strength: ${[...new Set(strengths)].join('; ')}.`,
+    ...(leads.length > 0 ? [`Lead: ${leads.join('; ')}.`] : []),
+    ...(facts.today
+      ? [
+          `Today (${t(`today.states.${state}`).toLowerCase()}; as found up to ${facts.today.as_found}): ${facts.today[english]}`,
+        ]
+      : []),
+  ].join(' ');
 }

@@ -17,12 +17,13 @@ export const explainerShape = z.object({
   not_promised: localized,
   law: localized,
 });
+export type ExplainerData = z.infer<typeof explainerShape>;
 
 /** The explainers of a measure by part, in Markdown, their links made absolute. */
 export function explainerData(
   { number, explainers }: Pick<LibraryMeasure, 'number' | 'explainers'>,
   { named, absolute }: { named: Named; absolute: (path: string) => string },
-): z.infer<typeof explainerShape> {
+): ExplainerData {
   const plain = (locale: Locale) =>
     plainMarkdown(explainers[locale], {
       locale,
