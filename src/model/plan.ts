@@ -29,7 +29,10 @@ export interface BodyMention {
   text: string;
 }
 
-/** The bracket that closes a measure, brackets included in `text`. */
+/**
+ * Who is responsible for a measure, by all of its brackets. `text` is the bracket that closes it,
+ * brackets included; '' where none does and the words stand amid its sentences.
+ */
 export interface Responsibility extends TextSpan {
   lead: BodyMention[];
   support: BodyMention[];

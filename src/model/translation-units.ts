@@ -52,5 +52,5 @@ function headingUnit(id: string, { title, lines }: { title: string; lines: LineR
 }
 
 function unit(id: string, span: TextSpan | null): TranslationUnit[] {
-  return span ? [{ id, text: span.text, lines: span.lines }] : [];
+  return span && span.text !== '' ? [{ id, text: span.text, lines: span.lines }] : [];
 }

@@ -1,3 +1,4 @@
+import { bothScripts, bothScriptsIn } from './both-scripts.ts';
 import { type Piece, splitOutsideBrackets } from './brackets.ts';
 
 /** One entry of a list of bodies: the words, and the collective name that the text defines for them. */
@@ -6,20 +7,23 @@ export interface ListEntry {
   readonly collective: string | null;
 }
 
-const SEPARATOR = /[、，,；;。\s]/u;
-const COLLECTIVE = /^(.*?)[（(]以下(统称|简称|合称|通称)为?[“"‘]?(.+?)[”"’]?[）)]$/u;
+const SEPARATOR = /[、，,；;。／/\s]/u;
+const COLLECTIVE = bothScripts(/^(.*?)[（(]以下(统称|简称|合称|通称)为?[“"‘]?(.+?)[”"’]?[）)]$/u);
 
 // 各区、县（市）政府 and 市、区有关部门 are one entry each.
-const LEVEL = '(?:省|市|州|盟|地|区|县|旗|区县|县区|县级市|开发区|高新区|镇|乡|街道?)';
-const LEVELS_SO_FAR = new RegExp(`^各?${LEVEL}(?:、${LEVEL})*$`, 'u');
+const LEVEL = bothScriptsIn(
+  '(?:省|自治区|直辖市|市|自治州|州|盟|地|区|县|旗|区县|县区|县级市|开发区|高新区|镇|乡|街道?)',
+);
+const WITH = bothScripts(/(?<=.)会同/gu);
+const LEVELS_SO_FAR = new RegExp(`(?:^|[和及与與])各?${LEVEL}(?:、${LEVEL})*$`, 'u');
 const LEVELS_GO_ON = new RegExp(
-  `^${LEVEL}(?:$|[（(]|级|有关|相关|各|人民政府|政府|管委会|办事处)`,
+  bothScriptsIn(`^${LEVEL}(?:$|[（(]|级|有关|相关|各|人民政府|政府|管委会|办事处)`),
   'u',
 );
 
 /** The text of a list in, its entries out, in order. Separators inside brackets do not count. */
 export function readEntries(list: string): ListEntry[] {
-  const withLead = list.replace(/(?<=.)会同/gu, '牵头，会同');
+  const withLead = list.replace(WITH, '牵头，会同');
   const pieces = joinLevels(
     splitOutsideBrackets(withLead, (character) => SEPARATOR.test(character)).map(
       ({ text, separator }) => ({ text: text.trim(), separator }),
@@ -31,7 +35,7 @@ export function readEntries(list: string): ListEntry[] {
     open.push(piece);
     const [, words, how, collective] = COLLECTIVE.exec(piece.text) ?? [];
     if (words === undefined || collective === undefined) continue;
-    const start = how === '简称' ? open.length - 1 : startOfCollective(open);
+    const start = /[简簡]/u.test(how ?? '') ? open.length - 1 : startOfCollective(open);
     const phrase = [...open.slice(start, -1), { ...piece, text: words }];
     entries.push(...open.slice(0, start).map(plainEntry), { text: joinPieces(phrase), collective });
     open = [];

@@ -9,7 +9,7 @@ export interface Claim extends Stretch {
 }
 
 const UNCLAIMED =
-  'this text has no place in the plan as it was read: compare it with the printed text and number it or take it out.';
+  'this text has no place in the plan as it was read: compare it with the printed text, and correct what it is.';
 
 /**
  * Lays claims side by side over the whole text. What nobody claimed becomes `other`, white space

@@ -6,7 +6,7 @@ import {
   type LineKind,
   listsAnnexes,
 } from './line-kinds.ts';
-import { findTitleEnd, isWholeTitle } from './titles.ts';
+import { findDocumentStart, findTitleEnd, isWholeTitle } from './titles.ts';
 
 /** Whole lines that are one thing: `first` included, `end` not. `reason` is for `other`. */
 export interface LineRun {
@@ -20,15 +20,20 @@ const ISSUES_SOMETHING = /(?:通知|函|通告|公告|批复)$/u;
 const MOST_ADDRESSEE_LINES = 8;
 
 const REASONS: Record<Exclude<LineKind, 'text'>, string> = {
-  'document-number': 'a second document number: add it to the facts about the plan by hand.',
-  date: 'a date that signs nothing: add it to the facts about the plan by hand.',
+  'document-number':
+    'a second document number: add it to content/plan/plan.yaml, if it belongs there.',
+  date: 'a date that signs nothing: add it to content/plan/plan.yaml, if it belongs there.',
   'release-note': 'a release note that belongs to no notice: nothing to do.',
-  annex: 'a line about annexes, which are not read: nothing to do unless one of them is the plan.',
+  annex: 'a line about annexes, which are not read: nothing to do, unless one of them is the plan.',
   contents: 'a line of a table of contents: nothing to do.',
   letterhead: 'a letterhead: nothing to do.',
   'web-page': 'a line of the page on which the document was published: nothing to do.',
-  imprint: 'a line about force, contact or printing: add it to the facts about the plan by hand.',
+  imprint:
+    'a line about force, contact or printing: add it to content/plan/plan.yaml, if it belongs there.',
 };
+
+const ABOVE =
+  'lines above the title, as of the page on which it was published: nothing to do, unless they belong to the title.';
 
 /**
  * Takes the texts of the lines before the first numbered item. Returns what they are, in order
@@ -37,7 +42,9 @@ const REASONS: Record<Exclude<LineKind, 'text'>, string> = {
 export function layOutFront(lines: readonly string[]): LineRun[] {
   const runs: LineRun[] = [];
   const end = lines.length;
-  let at = takeAside(lines, 0, runs);
+  const start = findDocumentStart(lines);
+  let at = takeAbove(lines, start, runs);
+  at = takeAside(lines, at, runs);
   const titleFrom = at;
   at = findTitleEnd(lines, at, end);
   const title = { first: titleFrom, end: at };
@@ -71,6 +78,22 @@ function add(runs: LineRun[], kind: SegmentKind, first: number, end: number, rea
 
 function has(runs: readonly LineRun[], kind: SegmentKind): boolean {
   return runs.some((run) => run.kind === kind);
+}
+
+/** Takes what stands above the document, such as a page's menu; returns the index after it. */
+function takeAbove(lines: readonly string[], start: number, runs: LineRun[]): number {
+  for (let at = 0; at < start; at += 1) {
+    const kind = kindOfLine(lines[at] ?? '');
+    if (kind === 'document-number' && !has(runs, kind)) {
+      add(runs, kind, at, at + 1);
+      continue;
+    }
+    const reason = kind === 'text' || kind === 'web-page' ? ABOVE : REASONS[kind];
+    const last = runs.at(-1);
+    if (last?.end === at && last.reason === reason) runs.splice(-1, 1, { ...last, end: at + 1 });
+    else add(runs, 'other', at, at + 1, reason);
+  }
+  return start;
 }
 
 /** Takes the document number and lines that are no text; returns the index of the next line of text. */

@@ -19,6 +19,7 @@ const KINDS = {
   section: 'section-heading',
   heading: 'other',
   measure: 'other',
+  principle: 'other',
 } as const satisfies Record<Role, SegmentKind>;
 
 /**
@@ -32,21 +33,30 @@ export function readHeading(reading: Reading, item: Item, role: Role): ReadHeadi
   const next = starts.find((start) => start > item.marker.length);
   const paragraphEnd = next === undefined ? item.to : item.from + next;
   const fullStop = clean.text.slice(titleFrom, paragraphEnd).indexOf('。');
-  const lineEnd = fullStop === -1 ? paragraphEnd : titleFrom + fullStop + 1;
-  const [statement] = findStatements(clean.text.slice(titleFrom, lineEnd), [0]);
+  const headingEnd = fullStop === -1 ? paragraphEnd : titleFrom + fullStop + 1;
+  const lineEnd = role === 'principle' ? item.to : headingEnd;
+  const [statement] =
+    role === 'principle'
+      ? []
+      : findStatements(clean.text.slice(titleFrom, lineEnd), [0]).statements;
   const end = statement ? titleFrom + statement.from : lineEnd;
   const heading = { from: item.from, to: end };
   const title = spanOf(clean, { from: titleFrom, to: end }).text.replace(/[。：:]$/u, '');
   const reasons = {
-    heading: `${item.marker.text} is a third level of headings, and a plan is read with two (parts and sections): nothing to do unless it should be a part or section.`,
-    bodies: `the heading ${item.marker.text} names responsible bodies, not a measure: give them to its measures by hand.`,
-    text: `text under the heading ${item.marker.text} that stands in no numbered measure: number it if it is a measure, else nothing to do.`,
+    heading: `${item.marker.text} is a third level of headings, and a plan is read with two (parts and sections): nothing to do, unless it should be a part or section.`,
+    principle: `${item.marker.text} stands under a heading of aims and principles and names no body, so it was not taken for a measure: nothing to do, unless it is one.`,
+    bodies: `the heading ${item.marker.text} names responsible bodies, not a measure: correct the bodies of the measures below it, if these lead them.`,
+    text: `text under the heading ${item.marker.text} that stands in no numbered measure: nothing to do, unless it is one.`,
   };
   return {
-    isBare: clean.text.slice(end, item.to).trim() === '',
+    isBare: role !== 'principle' && clean.text.slice(end, item.to).trim() === '',
     heading: { marker: item.marker.text, title, ...spanOf(clean, heading) },
     claims: [
-      { kind: KINDS[role], ...heading, reason: reasons.heading },
+      {
+        kind: KINDS[role],
+        ...heading,
+        reason: role === 'principle' ? reasons.principle : reasons.heading,
+      },
       { kind: 'other', from: end, to: lineEnd, reason: reasons.bodies },
       ...paragraphsOf(reading, { from: lineEnd, to: item.to }).map((stretch) => ({
         kind: 'other' as const,

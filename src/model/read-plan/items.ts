@@ -1,6 +1,12 @@
 import { type CleanText, type Stretch, stretchOfLines } from './clean-text.ts';
 import { kindOfLine } from './line-kinds.ts';
-import { MARKER_RANKS, type Marker, type MarkerForm, readMarker } from './markers.ts';
+import {
+  MARKER_RANKS,
+  type Marker,
+  type MarkerForm,
+  readMarker,
+  readMarkerBeforeDigit,
+} from './markers.ts';
 
 /** A numbered item: from its marker to the next item that counts. */
 export interface Item extends Stretch {
@@ -38,7 +44,7 @@ export function findItems(clean: CleanText, paragraphEnds: readonly boolean[]): 
         break;
       }
     }
-    const marker = readMarker(text);
+    const marker = readMarker(text) ?? continued(readMarkerBeforeDigit(text), last);
     if (annexList && marker?.form === 'arabic' && marker.number > 1 && !text.includes('。'))
       continue;
     const previous = starts.at(-1)?.marker;
@@ -58,6 +64,11 @@ export function findItems(clean: CleanText, paragraphEnds: readonly boolean[]): 
     ...stretchOfLines(clean, lineIndex, starts[position + 1]?.lineIndex ?? end),
   }));
   return { items, end };
+}
+
+/** A number before a digit, where it is the next of its form. */
+function continued(marker: Marker | null, last: ReadonlyMap<MarkerForm, number>): Marker | null {
+  return marker !== null && marker.number === (last.get(marker.form) ?? NaN) + 1 ? marker : null;
 }
 
 function continues(

@@ -1,8 +1,9 @@
+import { bothScripts } from './both-scripts.ts';
 import type { Item } from './items.ts';
 import { MARKER_RANKS, type MarkerForm } from './markers.ts';
 
-/** What a numbered item of a plan is. `heading` is a level of headings between part and section. */
-export type Role = 'part' | 'section' | 'heading' | 'measure';
+/** What a numbered item of a plan is. `heading` is a level of headings between part and section, `principle` an item of a part that says aims, not measures. */
+export type Role = 'part' | 'section' | 'heading' | 'measure' | 'principle';
 
 /** A numbered item with its own text: after its marker, up to the next item. */
 export interface ItemText {
@@ -13,6 +14,10 @@ export interface ItemText {
 }
 
 const LONGEST_HEADING = 60;
+// Headings of parts that say what a plan is for, not what is to be done.
+const AIMS = bothScripts(
+  /^(?:(?:指导思想|基本原则|总体(?:要求|思路|目标)|基本思路|工作(?:目标|原则|思路)|(?:主要|发展|行动|建设|预期)目标|重要意义)(?:[和与及、]|$|。|：)){1,3}/u,
+);
 const MEASURE_FORMS: readonly MarkerForm[] = ['arabic', 'bracketed-arabic', 'bracketed-han', 'han'];
 
 /**
@@ -35,18 +40,38 @@ export function chooseMeasureForm(items: readonly ItemText[]): MarkerForm | null
 
 /**
  * The items that count where measures bear `form`: the others, numbered below the measures, are
- * part of a measure's text. Beside 第一条, only forms that stand before the first one stand above it.
+ * part of a measure's text. Beside 第一条, only forms whose items stand before the first one, or are
+ * bare headings with an article right below them, stand above it.
  */
-export function dropSubItems(items: readonly Item[], form: MarkerForm): Item[] {
+export function dropSubItems(
+  items: readonly Item[],
+  form: MarkerForm,
+  texts: readonly ItemText[],
+): Item[] {
   const firstArticle = items.findIndex(({ marker }) => marker.form === form);
   const before = new Set(items.slice(0, firstArticle).map(({ marker }) => marker.form));
   const counts = ({ marker }: Item) =>
     marker.form === form ||
     (MARKER_RANKS[marker.form] < MARKER_RANKS[form] &&
-      (form !== 'article' || before.has(marker.form)));
+      (form !== 'article' || before.has(marker.form) || headArticles(marker.form, texts)));
   const kept = items.filter(counts);
   const end = items.at(-1)?.to ?? 0;
   return kept.map((item, index) => ({ ...item, to: kept[index + 1]?.from ?? end }));
+}
+
+/** Whether most items of a form are short headings, each right above an article or another heading. */
+function headArticles(form: MarkerForm, items: readonly ItemText[]): boolean {
+  const own = items.flatMap((entry, index) =>
+    entry.item.marker.form === form ? [{ entry, next: items[index + 1] }] : [],
+  );
+  const heading = own.filter(
+    ({ entry, next }) =>
+      next !== undefined &&
+      next.item.marker.form !== form &&
+      !/[。；;]/u.test(entry.text) &&
+      entry.text.trim().length <= LONGEST_HEADING,
+  );
+  return heading.length * 2 > own.length;
 }
 
 /**
@@ -57,12 +82,15 @@ export function assignRoles(items: readonly ItemText[], form: MarkerForm): Role[
   const forms = headingForms(items, form);
   const partForm = forms.length > 1 || isPartForm(forms[0]) ? forms[0] : undefined;
   const sectionForm = forms.length > 1 || partForm === undefined ? forms.at(-1) : undefined;
+  let underAims = false;
   return items.map((entry, index) => {
     const own = entry.item.marker.form;
+    if (own === partForm) underAims = AIMS.test(entry.text.trim());
     if (own === form) return 'measure';
     const next = items[index + 1]?.item.marker.form;
     const hasItems = next !== undefined && MARKER_RANKS[next] > MARKER_RANKS[own];
     if (own === partForm) return !hasItems && entry.statesBodies ? 'measure' : 'part';
+    if (!hasItems && underAims && !entry.statesBodies) return 'principle';
     if (!hasItems && isRunningText(entry)) return 'measure';
     return own === sectionForm ? 'section' : 'heading';
   });
@@ -85,6 +113,7 @@ function isRunningText({ text, statesBodies }: ItemText): boolean {
 /**
  * Items are sub-items where most of their groups follow running text and are listed inside it:
  * the text before them ends in a colon, they end in semicolons, or only the last one names bodies.
+ * Items of which others than the last name bodies are none, whatever stands before them.
  * So are items that name no body, where items above them do.
  */
 function areSubItems(form: MarkerForm, items: readonly ItemText[]): boolean {
@@ -99,6 +128,7 @@ function areSubItems(form: MarkerForm, items: readonly ItemText[]): boolean {
   const listed = groups.filter(({ parent, items: group }) => {
     if (!parent || !/[。：:]/u.test(parent.text)) return false;
     const [head, tail] = [group.slice(0, -1), group.at(-1)];
+    if (namesBodies(head)) return false;
     if (/[：:]\s*$/u.test(parent.text.slice(-8))) return true;
     if (head.some(({ text }) => /[；;]\s*$/u.test(text.slice(-8)))) return true;
     return head.length > 0 && !namesBodies(head) && tail?.statesBodies === true;

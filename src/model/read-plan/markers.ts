@@ -1,3 +1,4 @@
+import { bothScriptsIn } from './both-scripts.ts';
 import { ARABIC_NUMERAL, CHINESE_NUMERAL, parseNumeral } from '../../i18n/numerals.ts';
 
 /**
@@ -26,20 +27,31 @@ export interface Marker {
   readonly length: number;
 }
 
-const HAN = `([${CHINESE_NUMERAL}]{1,7})`;
-const ARABIC = `([${ARABIC_NUMERAL}]{1,3})`;
-const EITHER = `([${CHINESE_NUMERAL}${ARABIC_NUMERAL}]{1,7})`;
+// Spaces inside a number are of the page, not of the number: 第 1 0 条.
+const HAN = `([${CHINESE_NUMERAL}](?: ?[${CHINESE_NUMERAL}]){0,6})`;
+const ARABIC = `([${ARABIC_NUMERAL}](?: ?[${ARABIC_NUMERAL}]){0,2})`;
+const EITHER = `([${CHINESE_NUMERAL}${ARABIC_NUMERAL}](?: ?[${CHINESE_NUMERAL}${ARABIC_NUMERAL}]){0,6})`;
+
+const YEAR = `[1１2２][${ARABIC_NUMERAL}]{3}(?:年|[-—–－~～至])`;
+const BEFORE_DIGIT = new RegExp(
+  `^([${ARABIC_NUMERAL}]{1,3})[．.、﹒](?=[${ARABIC_NUMERAL}]+[^${ARABIC_NUMERAL}.．%％万亿倍元])`,
+);
 
 const PATTERNS: readonly (readonly [MarkerForm, RegExp])[] = [
-  ['chapter', new RegExp(`^第 ?${EITHER} ?(?:章|编|篇|部分)[、：:．.]?`)],
-  ['division', new RegExp(`^第 ?${EITHER} ?节[、：:．.]?`)],
-  ['article', new RegExp(`^第 ?${EITHER} ?条(?![第的所至和款])[、：:．.]?`)],
-  ['bracketed-han', new RegExp(`^[（(] ?${HAN} ?[）)]、?`)],
-  ['bracketed-arabic', new RegExp(`^[（(] ?${ARABIC} ?[）)]、?`)],
+  ['chapter', fits(`^第 ?${EITHER} ?(?:章|编|篇|部分)[、：:．.]?`)],
+  ['division', fits(`^第 ?${EITHER} ?节[、：:．.]?`)],
+  ['article', fits(`^第 ?${EITHER} ?条(?![第的所至和款])[、：:．.]?`)],
+  ['bracketed-han', fits(`^[（(] ?${HAN} ?[）)]、?`)],
+  ['bracketed-arabic', fits(`^[（(]? ?${ARABIC} ?[）)]、?`)],
   // 一、二级市场 and 一、二、三产业 are prose.
-  ['han', new RegExp(`^${HAN} ?[、．.](?![${CHINESE_NUMERAL}][、级线类三])`)],
-  // 1．5 and 2.5 are decimals.
-  ['arabic', new RegExp(`^([${ARABIC_NUMERAL}]{1,5}) ?[．.、﹒](?![${ARABIC_NUMERAL}])`)],
+  ['han', fits(`^${HAN} ?[、．.](?![${CHINESE_NUMERAL}][、级线类三])`)],
+  // 1．5 and 2.5 are decimals, 1．2025年 begins with a year.
+  [
+    'arabic',
+    fits(
+      `^([${ARABIC_NUMERAL}](?: ?[${ARABIC_NUMERAL}]){0,4}) ?[．.、﹒](?:(?![${ARABIC_NUMERAL}])|(?=${YEAR}))`,
+    ),
+  ],
 ];
 
 // ⒈ to ⒛, ⑴ to ⒇ and ㈠ to ㈩ are numbers with their marks in one character.
@@ -61,7 +73,7 @@ export function readMarker(line: string): Marker | null {
   if (isContentsEntry(line)) return null;
   for (const [form, pattern] of PATTERNS) {
     const match = pattern.exec(line);
-    const number = match?.[1] === undefined ? null : parseNumeral(match[1]);
+    const number = match?.[1] === undefined ? null : parseNumeral(match[1].replaceAll(' ', ''));
     if (match && number !== null) return marker(form, number, match[0], line);
   }
   const code = line.charCodeAt(0);
@@ -71,6 +83,20 @@ export function readMarker(line: string): Marker | null {
     }
   }
   return null;
+}
+
+/**
+ * As `readMarker`, for a line whose number stands before a digit, 11.5G网络: a number only where it
+ * continues the numbering, else a decimal.
+ */
+export function readMarkerBeforeDigit(line: string): Marker | null {
+  const match = BEFORE_DIGIT.exec(line);
+  const number = match?.[1] === undefined ? null : parseNumeral(match[1]);
+  return match && number !== null ? marker('arabic', number, match[0], line) : null;
+}
+
+function fits(source: string): RegExp {
+  return new RegExp(bothScriptsIn(source), 'u');
 }
 
 function marker(form: MarkerForm, number: number, printed: string, line: string): Marker {

@@ -1,10 +1,10 @@
-import type { Measure, UnreadLine } from '../plan.ts';
+import type { BodyMention, LineRange, Measure, UnreadLine } from '../plan.ts';
 import type { Claim } from './claims.ts';
-import { type Stretch, lineNumberAt, spanOf } from './clean-text.ts';
+import { type CleanText, type Stretch, lineNumberAt, spanOf } from './clean-text.ts';
 import type { Item } from './items.ts';
 import { toChineseNumeral } from '../../i18n/numerals.ts';
 import { type Reading, paragraphStartsIn } from './reading.ts';
-import { findStatements, type Statement } from './responsibility.ts';
+import { findStatements } from './responsibility.ts';
 import { readSentences } from './sentences.ts';
 
 /** Where a measure stands: its place in the whole, and the ordinals of its part and section. */
@@ -19,24 +19,32 @@ export interface ReadMeasure {
   measure: Measure;
   claims: Claim[];
   remarks: UnreadLine[];
+  /** Whether it says that the first body named leads, here and in all measures that follow. */
+  saysFirstLeads: boolean;
 }
 
 const LONGEST_LEAD_LINE = 40;
+const LONGEST_HEADING = 60;
 
 /**
- * Reads one measure. The last statement of responsibility that closes a sentence or paragraph is
- * its responsibility and its end. Earlier ones stay in the sentences where they stand and are told;
- * text after the last one is told too.
+ * Reads one measure. The statement of responsibility that stands last is its end. Earlier ones, and
+ * one after which the text goes on, stay in the sentences where they stand; the bodies of all are its
+ * bodies. Paragraphs after the end are told.
  */
-export function readMeasure(reading: Reading, item: Item, place: Place): ReadMeasure {
+export function readMeasure(
+  reading: Reading,
+  item: Item,
+  place: Place,
+  firstLeads: boolean,
+): ReadMeasure {
   const { clean } = reading;
   const { number, text: marker } = item.marker;
   const body = { from: item.from + item.marker.length, to: item.to };
   const text = clean.text.slice(body.from, body.to);
   const starts = paragraphStartsIn(reading, body);
   const startSet = new Set(starts);
-  const statements = findStatements(text, starts);
-  const last = statements.findLast((statement) => closesMeasure(text, statement, startSet));
+  const { statements, doubtful } = findStatements(text, starts, firstLeads);
+  const last = findClosingStatement(text, statements, startSet);
   const bodyEnd = body.from + (last?.from ?? text.length);
   const end = body.from + (last?.to ?? text.length);
   const prose = { from: body.from, to: bodyEnd };
@@ -58,11 +66,17 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
   });
   const remarks = [
     ...statements.flatMap((statement) =>
-      remarksOn(statement, statement === last, marker).map((reason) =>
-        remarkAt(statement.from, reason),
+      statement.remarks.map((remark) =>
+        remarkAt(statement.from, `responsibility of measure ${marker}: ${remark}`),
       ),
     ),
+    ...doubtful.map(({ from, to: until }) =>
+      remarkAt(from, mayNameBodies(marker, text.slice(from, until))),
+    ),
     ...findHiddenMarkers(item, text).map((offset) => remarkAt(offset, holdsNextNumber(marker))),
+    ...(!last && breaksOff(text)
+      ? [remarkAt(text.trimEnd().length - 1, endsInMidSentence(marker))]
+      : []),
     ...(read.sentences.length === 0 ? [remarkAt(-item.marker.length, hasNoText(marker))] : []),
   ];
   return {
@@ -73,11 +87,13 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
       part: place.part,
       section: place.section,
       sentences: read.sentences,
-      responsibility: last
+      responsibility: statements[0]
         ? {
-            lead: last.lead,
-            support: last.support,
-            ...spanOf(clean, { from: bodyEnd, to: end }),
+            lead: together(statements.map(({ lead }) => lead)),
+            support: together(statements.map(({ support }) => support)),
+            ...(last
+              ? spanOf(clean, { from: bodyEnd, to: end })
+              : { text: '', lines: linesOf(clean, body.from, statements) }),
           }
         : null,
       text: spanOf(clean, { from: body.from, to: end }).text,
@@ -85,13 +101,42 @@ export function readMeasure(reading: Reading, item: Item, place: Place): ReadMea
     },
     claims,
     remarks,
+    saysFirstLeads: statements.some((statement) => statement.firstLeads === 'from-here'),
   };
 }
 
-function closesMeasure(text: string, { from, to }: Stretch, starts: ReadonlySet<number>): boolean {
-  const after = text.slice(to, to + 8).trim();
-  if (after === '' || text.charAt(to - 1) === '。' || starts.has(to)) return true;
-  return /[。；]\s*$/u.test(text.slice(Math.max(0, from - 4), from));
+/** The bodies of several statements, each once, in the text's order. */
+function together(lists: readonly BodyMention[][]): BodyMention[] {
+  const seen = new Set<string>();
+  return lists.flat().filter(({ kind, name }) => {
+    const isNew = lists.length === 1 || kind === 'open' || !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+}
+
+function linesOf(clean: CleanText, from: number, statements: readonly Stretch[]): LineRange {
+  const [first, last] = [statements[0], statements.at(-1)];
+  return [
+    lineNumberAt(clean, from + (first?.from ?? 0)),
+    lineNumberAt(clean, from + (last?.to ?? 1) - 1),
+  ];
+}
+
+/**
+ * The statement that ends a measure. None where the text goes on after the last: in the same
+ * paragraph, or below a heading that names the bodies.
+ */
+function findClosingStatement<T extends Stretch>(
+  text: string,
+  statements: readonly T[],
+  starts: ReadonlySet<number>,
+): T | undefined {
+  const last = statements.at(-1);
+  if (!last || text.slice(last.to).trim() === '') return last;
+  const before = text.slice(0, last.from);
+  const isHeading = before.length <= LONGEST_HEADING && !/[。；;]/u.test(before);
+  return starts.has(last.to) && !isHeading ? last : undefined;
 }
 
 /** A heading on a line of its own before the text: short, and without marks of a sentence. */
@@ -103,22 +148,26 @@ function leadLineEnd({ hardWrapped }: Reading, text: string, starts: readonly nu
   return hardWrapped && /[）)〕】》”]$/u.test(line) ? 0 : end;
 }
 
-function remarksOn(statement: Statement, isLast: boolean, marker: string): string[] {
-  if (isLast) {
-    return statement.remarks.map((remark) => `responsibility of measure ${marker}: ${remark}`);
-  }
-  const names = [...statement.lead, ...statement.support].map(({ name }) => name).join('、');
-  return [
-    `measure ${marker} says more than once who is responsible: only the last statement was read, this one (${names}) stays in the text; split the measure or add these bodies by hand.`,
-  ];
+function mayNameBodies(marker: string, words: string): string {
+  const quote = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return `measure ${marker} holds 「${quote}」, which may say who is responsible and was not read so: if it does, correct the bodies of this measure.`;
 }
 
 function afterResponsibility(marker: string): string {
-  return `text after the responsible bodies of measure ${marker} that carries no number: number it if it is a measure, or move it before the bracket.`;
+  return `text after the responsible bodies of measure ${marker} that carries no number: nothing to do, unless it is a measure or belongs to this one.`;
+}
+
+/** Text with whole sentences that ends without one. */
+function breaksOff(text: string): boolean {
+  return text.includes('。') && !/[。；;：:！!？?）)】〕”"』」]$/u.test(text.trimEnd());
+}
+
+function endsInMidSentence(marker: string): string {
+  return `measure ${marker} breaks off in the middle of a sentence: compare with the printed text, and give this program a whole copy.`;
 }
 
 function holdsNextNumber(marker: string): string {
-  return `measure ${marker} seems to hold the next number in mid-line: begin every measure on a line of its own.`;
+  return `measure ${marker} seems to hold the next number in mid-line: compare with the printed text, and give this program a copy in which every measure begins a line.`;
 }
 
 function hasNoText(marker: string): string {

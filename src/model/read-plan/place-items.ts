@@ -23,10 +23,15 @@ export interface Placed {
 }
 
 /** Reads every item in order; each measure stands in the part and section that were opened last. */
-export function placeItems(reading: Reading, items: readonly RoledItem[]): Placed {
+export function placeItems(
+  reading: Reading,
+  items: readonly RoledItem[],
+  firstLeads: boolean,
+): Placed {
   const placed: Placed = { parts: [], sections: [], measures: [], claims: [], remarks: [] };
   let part: number | null = null;
   let section: number | null = null;
+  let leads = firstLeads;
   const formOf = (role: Role) => items.find((entry) => entry.role === role)?.item.marker.form;
   const [partForm, sectionForm] = [formOf('part'), formOf('section')];
 
@@ -36,7 +41,8 @@ export function placeItems(reading: Reading, items: readonly RoledItem[]): Place
     if (form === partForm) part = null;
     if (role === 'measure') {
       const place = { ordinal: placed.measures.length + 1, part, section };
-      const { measure, claims, remarks } = readMeasure(reading, item, place);
+      const { measure, claims, remarks, saysFirstLeads } = readMeasure(reading, item, place, leads);
+      leads ||= saysFirstLeads;
       placed.measures.push(measure);
       placed.claims.push(...claims);
       placed.remarks.push(...remarks);

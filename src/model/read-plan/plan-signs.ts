@@ -1,3 +1,4 @@
+import { bothScripts } from './both-scripts.ts';
 import type { CleanText } from './clean-text.ts';
 import type { ItemText } from './levels.ts';
 import { NotAPlanError } from './not-a-plan-error.ts';
@@ -9,12 +10,14 @@ export interface Evidence {
   readonly measures: readonly ItemText[];
 }
 
-const PLAN_TITLE =
-  /方案|措施|计划|意见|行动|规划|要点|清单|分工|安排|政策|举措|任务|通知|[一二三四五六七八九十百\d]+条/u;
-const ENACTS = /制定本(?:法|条例|规定|办法|细则|规则|章程|准则)/u;
-const LEGAL_TITLE = /(?:(?<!办)法|条例|章程)[)）]?$/u;
-const PLAN_OPENING =
-  /^.{0,40}(?:鼓励|支持|推动|推进|加强|加快|加大|完善|健全|建立|优化|提升|提高|落实|实施|开展|深化|强化|促进|保障|引导|扩大|积极|培育|探索|制定|建设|规范|发挥|严格)/u;
+const PLAN_TITLE = bothScripts(
+  /方案|措施|计划|意见|行动|规划|要点|清单|分工|安排|政策|举措|任务|通知|[一二三四五六七八九十百\d]+条/u,
+);
+const ENACTS = bothScripts(/制定本(?:法|条例|规定|办法|细则|规则|章程|准则)/u);
+const LEGAL_TITLE = bothScripts(/(?:(?<!办)法|条例|章程)[)）]?$/u);
+const PLAN_OPENING = bothScripts(
+  /^.{0,40}(?:鼓励|支持|推动|推进|加强|加快|加大|完善|健全|建立|优化|提升|提高|落实|实施|开展|深化|强化|促进|保障|引导|扩大|积极|培育|探索|制定|建设|规范|发挥|严格)/u,
+);
 
 /** Throws a `NotAPlanError` where a text is empty or hardly Chinese. */
 export function checkIsChinese({ text }: CleanText): void {

@@ -1,7 +1,8 @@
 import type { Plan } from '../plan.ts';
+import { saysFirstLeads } from './bodies.ts';
 import { layOut } from './claims.ts';
 import { type CleanText, lineNumberAt } from './clean-text.ts';
-import { findClosing, readClosing } from './closing.ts';
+import { findClosing, findClosingParagraph, readClosing } from './closing.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findItems, type Item } from './items.ts';
 import { assignRoles, chooseMeasureForm, dropSubItems, type ItemText } from './levels.ts';
@@ -28,11 +29,22 @@ export function readPlan(source: string): Plan {
   const { clean } = reading;
   checkIsChinese(clean);
   const { items: found, end } = findItems(clean, reading.paragraphEnds);
-  const form = chooseMeasureForm(readItemTexts(reading, found));
+  const foundTexts = readItemTexts(reading, found);
+  const form = chooseMeasureForm(foundTexts);
   if (form === null) throw noMeasures();
 
-  const closingAt = findClosing(clean, (found.at(-1)?.lineIndex ?? 0) + 1, end);
-  const items = readItemTexts(reading, dropSubItems(endAtLine(clean, found, closingAt), form));
+  const signedAt = findClosing(clean, (found.at(-1)?.lineIndex ?? 0) + 1, end);
+  const closingAt = findClosingParagraph(
+    reading,
+    dropSubItems(endAtLine(clean, found, signedAt), form, foundTexts).filter(
+      ({ marker }) => marker.form === form,
+    ),
+    signedAt,
+  );
+  const items = readItemTexts(
+    reading,
+    dropSubItems(endAtLine(clean, found, closingAt), form, foundTexts),
+  );
   const roles = assignRoles(items, form);
   const front = readFrontMatter(clean, items[0]?.item.lineIndex ?? 0);
   checkIsPlan({
@@ -41,9 +53,14 @@ export function readPlan(source: string): Plan {
     measures: items.filter((_, index) => roles[index] === 'measure'),
   });
 
+  const firstItem = items[0]?.item.from ?? 0;
+  const closingFrom = clean.lines[closingAt]?.start ?? clean.text.length;
+  const saysFirstLeadsAtLarge =
+    saysFirstLeads(clean.text.slice(0, firstItem)) || saysFirstLeads(clean.text.slice(closingFrom));
   const placed = placeItems(
     reading,
     items.map(({ item }, index) => ({ item, role: roles[index] ?? 'heading' })),
+    saysFirstLeadsAtLarge,
   );
   const closing = readClosing(clean, closingAt, front.notice);
   const { segments, unread } = layOut(clean, [
@@ -70,7 +87,8 @@ function readItemTexts(reading: Reading, items: readonly Item[]): ItemText[] {
   return items.map((item) => {
     const own = { from: item.from + item.marker.length, to: item.to };
     const text = reading.clean.text.slice(own.from, own.to);
-    const statesBodies = findStatements(text, paragraphStartsIn(reading, own)).length > 0;
+    const statesBodies =
+      findStatements(text, paragraphStartsIn(reading, own)).statements.length > 0;
     return { item, text, statesBodies };
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findStatements } from './responsibility.ts';
 
 const found = (text: string, starts: number[] = [0]) =>
-  findStatements(text, starts).map(({ from, to }) => text.slice(from, to));
+  findStatements(text, starts).statements.map(({ from, to }) => text.slice(from, to));
 
 describe('findStatements', () => {
   test.each([
@@ -30,13 +30,13 @@ describe('findStatements', () => {
   });
 
   test('a bracket that is never closed is told', () => {
-    expect(findStatements('一。（牵头单位：甲局', [0])[0]?.remarks).toEqual([
+    expect(findStatements('一。（牵头单位：甲局', [0]).statements[0]?.remarks).toEqual([
       expect.stringMatching(/never closed/),
     ]);
   });
 
   test('a statement that names nobody is told', () => {
-    expect(findStatements('一。（牵头单位：）', [0])[0]?.remarks).toEqual([
+    expect(findStatements('一。（牵头单位：）', [0]).statements[0]?.remarks).toEqual([
       expect.stringMatching(/no body was found/),
     ]);
   });

@@ -1,8 +1,9 @@
 import type { BodyMention } from '../plan.ts';
 import type { Stretch } from './clean-text.ts';
 import { findPairs, opensRemark } from './brackets.ts';
-import { LABEL, readBodies } from './bodies.ts';
-import { endsAsBody } from './body-names.ts';
+import { type FirstLeads, LABEL, readBodies } from './bodies.ts';
+import { isSurelyBody } from './body-names.ts';
+import { bothScripts, bothScriptsIn } from './both-scripts.ts';
 
 /** A statement of who is responsible, found in the text of one numbered item. */
 export interface Statement extends Stretch {
@@ -10,6 +11,15 @@ export interface Statement extends Stretch {
   support: BodyMention[];
   /** What in it was not read as a body, a sentence each. */
   remarks: string[];
+  /** Whether it says that the first body named leads. */
+  firstLeads: FirstLeads;
+}
+
+/** What was found in the text of one numbered item. */
+export interface FoundStatements {
+  statements: Statement[];
+  /** Brackets that speak of responsibility, or list bodies, and were not read. */
+  doubtful: Stretch[];
 }
 
 interface Found extends Stretch {
@@ -20,52 +30,119 @@ interface Found extends Stretch {
 
 // Far above any list of bodies; keeps the search linear in texts that only look like one.
 const LONGEST_STATEMENT = 1500;
-const OPENS_WITH_LABEL = new RegExp(`^\\s*${LABEL}\\s*[:：]`, 'u');
-const CLOSES_WITH_ROLE = /(?:牵头|负责|配合|参与|落实|承办|主办|协办|协助|实施)\s*$/u;
-const SAYS_A_ROLE = new RegExp(`牵头|负责|配合|职责分工|${LABEL}\\s*[:：]`, 'u');
+const OPENS_WITH_LABEL = new RegExp(`^[\\s—▲★●◆■※*-]*${LABEL}\\s*[:：]`, 'u');
+const CLOSES_WITH_ROLE = bothScripts(
+  /(?:牵头|负责|配合|参与|落实|承办|主办|协办|协助|实施|指导|督导|推进)\s*$/u,
+);
+const SAYS_A_ROLE = new RegExp(
+  bothScriptsIn(`牵头|负责|配合|职责分工|指导|${LABEL}\\s*[:：]`),
+  'u',
+);
+const MAY_SAY_WHO = new RegExp(
+  bothScriptsIn(`牵头|负责(?!人)|责任(?:单位|部门|主体)|配合(?:单位|部门)|${LABEL}\\s*[:：]`),
+  'u',
+);
 const UNCLOSED = new RegExp(`[（(〔﹝［\\[【〖](?=\\s*${LABEL}\\s*[:：])`, 'gu');
 const LABEL_AFTER_SENTENCE = new RegExp(`(?<=[。；])\\s*(?=${LABEL}\\s*[:：])`, 'gu');
+const ENDS_A_SENTENCE = /[。；;！][”"’』」）)】]*$/u;
 
 /**
- * Takes the text of one numbered item and the offsets in it at which its paragraphs begin.
- * Returns every statement of responsibility in order: brackets （牵头单位：…）, （A牵头，B配合）,
- * （A、B按职责分工负责） and, where there is no such bracket, 责任单位：… at the beginning of a
- * paragraph or after a sentence. Statements with nothing between them are one. A 。 that follows at
- * once belongs to the statement.
+ * Takes the text of one numbered item, the offsets in it at which its paragraphs begin, and whether
+ * the text has said that the first of several bodies leads. Returns every statement of
+ * responsibility in order: brackets （牵头单位：…）, （A牵头，B配合）, （A、B按职责分工负责） and, where
+ * there is no such bracket, 责任单位：… at the beginning of a paragraph or after a sentence.
+ * Statements with nothing between them are one. A 。 that follows at once belongs to the statement.
  */
-export function findStatements(text: string, paragraphStarts: readonly number[]): Statement[] {
-  const brackets = findBrackets(text);
+export function findStatements(
+  text: string,
+  paragraphStarts: readonly number[],
+  firstLeads = false,
+): FoundStatements {
+  const { found: brackets, doubtful } = findBrackets(text, new Set(paragraphStarts));
   const found = brackets.length > 0 ? brackets : findUnbracketed(text, paragraphStarts);
-  return joinNeighbours(text, found).map(readStatement);
+  let leads = firstLeads;
+  const statements = joinNeighbours(text, found).map((one) => {
+    const statement = readStatement(one, leads);
+    leads ||= statement.firstLeads === 'from-here';
+    return statement;
+  });
+  return { statements, doubtful };
 }
 
-function findBrackets(text: string): Found[] {
+function findBrackets(
+  text: string,
+  starts: ReadonlySet<number>,
+): { found: Found[]; doubtful: Stretch[] } {
   const found: Found[] = [];
+  const doubtful: Stretch[] = [];
   const pairs = findPairs(text);
   for (const { from, to } of pairs) {
     if (to - from > LONGEST_STATEMENT || from < (found.at(-1)?.to ?? 0)) continue;
     if (!opensRemark(text.charAt(from))) continue;
     const content = text.slice(from + 1, to - 1);
-    if (saysWhoIsResponsible(text, { from, to }, content)) {
+    if (saysWhoIsResponsible(text, { from, to }, content, starts)) {
       found.push({ from, to: withFullStop(text, to), content });
+    } else if (mayNameBodies(text, { from, to }, content)) {
+      doubtful.push({ from, to });
     }
   }
   const unclosed = findUnclosed(text, new Set(pairs.map(({ from }) => from)));
-  return unclosed && unclosed.from >= (found.at(-1)?.to ?? 0) ? [...found, unclosed] : found;
+  if (unclosed && unclosed.from >= (found.at(-1)?.to ?? 0))
+    return { found: [...found, unclosed], doubtful };
+  const open = findLeftOpen(text, pairs);
+  return {
+    found,
+    doubtful: open && open.from >= (found.at(-1)?.to ?? 0) ? [...doubtful, open] : doubtful,
+  };
 }
 
-function saysWhoIsResponsible(text: string, { from, to }: Stretch, content: string): boolean {
+/**
+ * A bracket with a label says who is responsible; so does one at the end of a sentence that holds
+ * roles, or nothing but bodies. What stands in it and is no body is told, not filed.
+ */
+function saysWhoIsResponsible(
+  text: string,
+  { from, to }: Stretch,
+  content: string,
+  starts: ReadonlySet<number>,
+): boolean {
   if (OPENS_WITH_LABEL.test(content)) return true;
-  if (content.includes('。')) return false;
-  const before = text.slice(Math.max(0, from - 3), from).trimEnd();
-  const afterSentence = before.endsWith('。');
-  const closes = /^\s*(?:。|$)/u.test(text.slice(to, to + 12));
-  if (CLOSES_WITH_ROLE.test(content.slice(-12))) return afterSentence || closes;
-  return afterSentence && closes && (SAYS_A_ROLE.test(content) || isListOfBodies(content));
+  const [first = ''] = content.split('。');
+  const closes = starts.has(to) || /^\s*(?:[。；;]|$)/u.test(text.slice(to, to + 12));
+  const afterSentence = ENDS_A_SENTENCE.test(text.slice(Math.max(0, from - 6), from).trimEnd());
+  if (!afterSentence && !closes) return false;
+  const saysRole =
+    CLOSES_WITH_ROLE.test(first.slice(-12)) || (afterSentence && SAYS_A_ROLE.test(first));
+  if (!saysRole) return afterSentence && isListOfBodies(content, closes);
+  const { lead, support } = readBodies(content);
+  return lead.length + support.length > 0;
 }
 
-function isListOfBodies(content: string): boolean {
-  return content.split(/[、，,；;\s]+/u).every((name) => name.length > 1 && endsAsBody(name));
+/** A bracket left unread that speaks of responsibility, or closes a sentence and names a body. */
+function mayNameBodies(text: string, { from }: Stretch, content: string): boolean {
+  const afterSentence = ENDS_A_SENTENCE.test(text.slice(Math.max(0, from - 6), from).trimEnd());
+  const names = content.split(/[、，,；;：:。\s]+/u);
+  const namesBody = names.some((name) => isSurelyBody(name) && name.length > 2);
+  return MAY_SAY_WHO.test(content) || (namesBody && afterSentence);
+}
+
+/** Nothing but bodies; a word among them that is surely none (2025年底前) is told, not filed. */
+function isListOfBodies(content: string, closes: boolean): boolean {
+  const { lead, support, unsure } = readBodies(content);
+  const named = [...lead, ...support].filter(({ kind }) => kind === 'named').length;
+  return named > 0 && (unsure.length === 0 || (closes && unsure.length <= named));
+}
+
+/** A bracket after a sentence that is never closed, to the end of the text. */
+function findLeftOpen(text: string, pairs: readonly Stretch[]): Stretch | null {
+  const closed = new Set(pairs.map(({ from }) => from));
+  const tail = Math.max(0, text.length - LONGEST_STATEMENT);
+  for (let at = text.length - 1; at >= tail; at -= 1) {
+    if (!opensRemark(text.charAt(at)) || closed.has(at)) continue;
+    const before = text.slice(Math.max(0, at - 6), at).trimEnd();
+    return ENDS_A_SENTENCE.test(before) ? { from: at, to: text.length } : null;
+  }
+  return null;
 }
 
 function findUnclosed(text: string, closed: ReadonlySet<number>): Found | null {
@@ -75,7 +152,8 @@ function findUnclosed(text: string, closed: ReadonlySet<number>): Found | null {
       from: match.index,
       to: text.length,
       content: text.slice(match.index + 1),
-      remark: 'its bracket is never closed: compare with the printed text and close it.',
+      remark:
+        'its bracket is never closed: compare with the printed text; if bodies are missing, correct the bodies of this measure.',
     };
   }
   return null;
@@ -118,16 +196,22 @@ function joinNeighbours(text: string, found: readonly Found[]): Found[] {
   return joined;
 }
 
-function readStatement({ from, to, content, remark }: Found): Statement {
-  const { lead, support, notBodies } = readBodies(content);
-  const remarks = notBodies.map(
-    (words) => `it also says 「${words}」, which names no body: add it by hand where it matters.`,
-  );
+function readStatement({ from, to, content, remark }: Found, leads: boolean): Statement {
+  const { lead, support, notBodies, unsure, firstLeads } = readBodies(content, leads);
+  const remarks = [
+    ...notBodies.map(
+      (words) => `it also says 「${words}」, which names no body: nothing to do, unless it does.`,
+    ),
+    ...unsure.map(
+      (words) =>
+        `「${words}」 in it is not surely a body, and was not read as one: if it is, correct the bodies of this measure.`,
+    ),
+  ];
   if (remark !== undefined) remarks.push(remark);
   if (lead.length + support.length === 0) {
-    remarks.push('no body was found in it: add the bodies by hand.');
+    remarks.push('no body was found in it: correct the bodies of this measure.');
   }
-  return { from, to, lead, support, remarks };
+  return { from, to, lead, support, remarks, firstLeads };
 }
 
 function withFullStop(text: string, to: number): number {
