@@ -71,7 +71,9 @@ export function joinLibrary(content: Content): Library {
       return { id: sentence.id, ...words, strengths, marked };
     });
     const responsibility = measure.responsibility && {
-      ...texts(`measure-${measure.number}-responsible`, measure.responsibility.text),
+      ...(measure.responsibility.text === ''
+        ? localize(() => '')
+        : texts(`measure-${measure.number}-responsible`, measure.responsibility.text)),
       lead: measure.responsibility.lead.map((mention) => resolveBody(mention, agencies)),
       support: measure.responsibility.support.map((mention) => resolveBody(mention, agencies)),
     };

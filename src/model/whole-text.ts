@@ -1,5 +1,10 @@
-import { locales, officialLocale, type Locale } from '../i18n/locales.ts';
+import { locales, officialLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import type { LibraryMeasure } from './library.ts';
+
+/** The bracket that closes a measure; null where it names no bodies, or amid its sentences only. */
+export function closingBracket<T extends Localized>(responsibility: T | null): T | null {
+  return responsibility?.[officialLocale] ? responsibility : null;
+}
 
 /** A measure as one text: the official words, or the translation of its sentences and its bracket. */
 export function wholeText(
@@ -8,7 +13,8 @@ export function wholeText(
 ): string {
   const { sentences, responsibility, officialText } = measure;
   if (locale === officialLocale) return officialText;
-  return [...sentences, ...(responsibility ? [responsibility] : [])]
+  const bracket = closingBracket(responsibility);
+  return [...sentences, ...(bracket ? [bracket] : [])]
     .map((text) => text[locale])
     .join(locales[locale].gap);
 }

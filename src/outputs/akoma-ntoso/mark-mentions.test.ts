@@ -25,6 +25,17 @@ test('the first of several forms that occurs is marked, as it is written', () =>
   ]);
 });
 
-test('a mention that the text does not have is an error', () => {
-  expect(() => markMentions('甲', [mention('乙')])).toThrow('None of “乙” is in “甲”.');
+test('a mention that the text does not have is left out, the others are marked', () => {
+  expect(markMentions('甲局负责', [mention('牵头'), mention('甲局')])).toEqual([
+    mention('甲局').mark('甲局'),
+    '负责',
+  ]);
+});
+
+test('mentions are found in any order', () => {
+  expect(markMentions('乙配合甲', [mention('甲'), mention('乙')])).toEqual([
+    mention('乙').mark('乙'),
+    '配合',
+    mention('甲').mark('甲'),
+  ]);
 });

@@ -7,23 +7,41 @@ export interface Mention {
   mark: (words: string) => XmlElement;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Mention['mark'];
+}
+
 /**
- * A text with its mentions marked, each once, in the order given: the next is looked for after the
- * one before. Joined, the text of the nodes is the text.
- * @throws when a mention is not in the rest of the text
+ * A text with its mentions marked, each once: the next is looked for after the one before, then
+ * anywhere that is not marked yet. What the text does not say is not marked; joined, the text of
+ * the nodes is the text.
  */
 export function markMentions(text: string, mentions: readonly Mention[]): XmlNode[] {
   const nodes: XmlNode[] = [];
   let from = 0;
-  for (const { words, mark } of mentions) {
-    const place = findFirst(text, words, from);
-    if (!place) throw new Error(`None of “${words.join('”, “')}” is in “${text.slice(from)}”.`);
-    if (place.start > from) nodes.push(text.slice(from, place.start));
-    nodes.push(mark(text.slice(place.start, place.end)));
-    from = place.end;
+  for (const { start, end, mark } of placesOf(text, mentions)) {
+    if (start > from) nodes.push(text.slice(from, start));
+    nodes.push(mark(text.slice(start, end)));
+    from = end;
   }
   if (from < text.length) nodes.push(text.slice(from));
   return nodes;
+}
+
+function placesOf(text: string, mentions: readonly Mention[]): Place[] {
+  const places: Place[] = [];
+  let after = 0;
+  for (const { words, mark } of mentions) {
+    const place = findFirst(text, words, after) ?? findFirst(text, words, 0);
+    const isFree =
+      place && places.every(({ start, end }) => place.end <= start || place.start >= end);
+    if (!place || !isFree) continue;
+    places.push({ ...place, mark });
+    after = place.end;
+  }
+  return places.sort((a, b) => a.start - b.start);
 }
 
 function findFirst(text: string, words: readonly string[], from: number) {

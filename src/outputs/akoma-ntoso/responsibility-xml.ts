@@ -1,6 +1,7 @@
 import { officialLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
+import { closingBracket } from '../../model/whole-text.ts';
 import { markMentions, type Mention } from './mark-mentions.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -12,7 +13,7 @@ export function responsibilityXml(
   { number, responsibility }: Pick<LibraryMeasure, 'number' | 'responsibility'>,
   language: Locale,
 ): XmlElement[] {
-  if (!responsibility) return [];
+  if (!closingBracket(responsibility) || !responsibility) return [];
   const mentions = roles.flatMap((role) =>
     responsibility[role].length === 0
       ? []

@@ -1,5 +1,6 @@
 import { localize, type Localized } from '../../i18n/locales.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
+import { closingBracket } from '../../model/whole-text.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 
 type Place = Pick<QuotableUnit, 'kind'> &
@@ -51,7 +52,7 @@ function sentences({ number, marker, sentences, responsibility }: LibraryMeasure
         marker: index === 0 ? marker : '',
       }),
     ),
-    ...unit(responsibility, { kind: 'responsible', number }),
+    ...unit(closingBracket(responsibility), { kind: 'responsible', number }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { formatDate } from '../../../model/format-date.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
+import { closingBracket } from '../../../model/whole-text.ts';
 import { pair, words } from '../nodes.ts';
 
 /**
@@ -14,11 +15,10 @@ export function measureText(
   { sentences, responsibility }: LibraryMeasure,
   shown: readonly Locale[],
 ): Element[] {
+  const bracket = closingBracket(responsibility);
   return [
     ...sentences.map((sentence, index) => pair(sentence, { shown, labelled: index === 0 })),
-    ...(responsibility
-      ? [pair(responsibility, { shown, labelled: false, className: 'responsible' })]
-      : []),
+    ...(bracket ? [pair(bracket, { shown, labelled: false, className: 'responsible' })] : []),
   ];
 }
 

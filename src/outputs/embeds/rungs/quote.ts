@@ -17,7 +17,7 @@ import {
 import type { LibraryMeasure } from '../../../model/library.ts';
 import { measuresNumbered } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
-import { wholeText } from '../../../model/whole-text.ts';
+import { closingBracket, wholeText } from '../../../model/whole-text.ts';
 import { sourceOf } from '../content/credits.ts';
 import {
   agencyOf,
@@ -101,8 +101,9 @@ function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedCo
 /** In two languages sentence by sentence, in one as a whole. */
 function measureTexts(measure: LibraryMeasure, shown: readonly Locale[]): Localized[] {
   const { sentences, responsibility } = measure;
+  const bracket = closingBracket(responsibility);
   return shown.length > 1
-    ? [...sentences, ...(responsibility ? [responsibility] : [])]
+    ? [...sentences, ...(bracket ? [bracket] : [])]
     : [localize((locale) => wholeText(measure, locale))];
 }
 
