@@ -7,7 +7,14 @@ import { describe, expect, test } from 'vitest';
  * Files that stand alone in src/ are layers by their name.
  */
 const layers: readonly (readonly string[])[] = [
-  ['i18n/locale-rows', 'i18n/locales', 'i18n/numerals', 'i18n/dictionaries', 'publication'],
+  [
+    'i18n/locale-rows',
+    'i18n/locales',
+    'i18n/limit-words',
+    'i18n/numerals',
+    'i18n/dictionaries',
+    'publication',
+  ],
   ['schema'],
   ['model'],
   ['i18n/translator', 'i18n/edition-name'],
@@ -268,7 +275,10 @@ describe('what is shipped to browsers', () => {
 /** Pure all the way down: of the model or the outputs, with no import that would weigh on browsers. */
 function isShippable(target: string): boolean {
   const file = files.find(({ path }) => path === target);
-  if (!file || !/^(?:model|outputs|i18n\/(?:locale-rows|locales|numerals))/.test(target))
+  if (
+    !file ||
+    !/^(?:model|outputs|i18n\/(?:locale-rows|locales|limit-words|numerals))/.test(target)
+  )
     return false;
   return file.imports
     .filter(({ typeOnly }) => !typeOnly)

@@ -71,16 +71,27 @@ const keysOf = {
     'verify.unavailable',
     'verify.added',
     'verify.missing',
+    'verify.omitted',
+    'verify.limit',
+    'verify.limits',
     'verify.partOf',
     'verify.andMore',
     'verify.verdicts.empty',
     'verify.verdicts.tooShort',
     'verify.verdicts.tooLong',
     'verify.verdicts.verbatim',
+    'verify.verdicts.part',
+    'verify.verdicts.capital',
+    'verify.verdicts.shortened',
+    'verify.verdicts.limited',
     'verify.verdicts.spliced',
     'verify.verdicts.departs',
     'verify.verdicts.absent',
     'verify.findings.verbatim',
+    'verify.findings.part',
+    'verify.findings.capital',
+    'verify.findings.shortened',
+    'verify.findings.limited',
     'verify.findings.departs',
     'verify.findings.absent',
     'verify.places.sentence',
@@ -95,6 +106,8 @@ const keysOf = {
     'verify.notes.skipped',
     'verify.notes.spliced',
     'verify.notes.jumped',
+    'verify.notes.moved',
+    'verify.notes.capital',
     'verify.unofficial',
   ],
   embedBuilder: ['cite.copied', 'cite.unavailable', 'quote.selected', 'embed.failed'],
@@ -122,7 +135,10 @@ export type BrowserWords<Word extends string> = Record<Word, string>;
 
 /** What is filled in where the words are said. */
 const placeholders = Object.fromEntries(
-  ['query', 'number', 'place', 'sentence', 'count', 'total'].map((name) => [name, `{${name}}`]),
+  ['query', 'number', 'place', 'places', 'sentence', 'words', 'count', 'total'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
 );
 
 /**

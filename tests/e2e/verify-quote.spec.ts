@@ -48,9 +48,9 @@ test('says of every case what must be said of it, and sends nothing', async ({ p
       await check(page, quote);
       const answer = await said(page);
       expect.soft(answer.verdict, name).toBe(expected.verdict);
-      expect
-        .soft(answer.spoken, name)
-        .toBe(verify.verdicts[expected.verdict]?.replace('{{number}}', '40,000'));
+      const [begins = ''] = verify.verdicts[expected.verdict]?.split(/\{\{/) ?? [];
+      expect.soft(answer.spoken, name).toContain(begins);
+      for (const word of expected.limits ?? []) expect.soft(answer.spoken, name).toContain(word);
       expect.soft(answer.places, name).toEqual(expected.places);
       for (const note of expected.notes ?? []) {
         expect.soft(answer.notes, name).toContain(verify.notes[note]);

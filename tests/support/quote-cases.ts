@@ -11,6 +11,8 @@ export interface QuoteCase {
   /** Words of the quote that are not in the text, and words of the text that are not in the quote. */
   added?: string[];
   missing?: string[];
+  /** Words of limit that it leaves out; none where nothing is said. */
+  limits?: string[];
 }
 
 const eight = '加快推动区域性股权市场制度和业务创新，探索开展股权投资和创业投资份额转让试点。';
@@ -68,8 +70,8 @@ export const quoteCases: QuoteCase[] = [
   {
     name: 'words that stand in many places',
     quote: '外商投资企业',
-    verdict: 'verbatim',
-    places: ['1-s1~'],
+    verdict: 'part',
+    places: ['5-s1~'],
     notes: ['elsewhere'],
   },
   {
@@ -83,7 +85,7 @@ export const quoteCases: QuoteCase[] = [
     name: 'spaces between Chinese characters',
     quote:
       '积极争取合格境外有限合伙人 （ QFLP ） 境内投资试点，鼓励外资按市场化方式依法依规设立各类股权投资基金',
-    verdict: 'verbatim',
+    verdict: 'part',
     places: ['11-s1~'],
   },
   {
@@ -102,20 +104,22 @@ export const quoteCases: QuoteCase[] = [
   {
     name: 'full-width letters and brackets',
     quote: '积极争取合格境外有限合伙人（ＱＦＬＰ）境内投资试点',
-    verdict: 'verbatim',
+    verdict: 'limited',
     places: ['11-s1~'],
+    limits: ['鼓励', '依法依规'],
   },
   {
     name: 'straight quotation marks and apostrophes in English',
     quote: `Encourage combined pledge financing against intellectual property, equity and related tangible assets, support IP securitisation, innovate in "weak" mortgage and pledge products`,
-    verdict: 'verbatim',
+    verdict: 'part',
     places: ['7-s1~'],
   },
   {
     name: 'other quotation marks in Chinese',
     quote: '创新「弱」抵质押产品',
-    verdict: 'verbatim',
+    verdict: 'limited',
     places: ['7-s1~'],
+    limits: ['鼓励'],
   },
   {
     name: 'traditional characters',
@@ -136,51 +140,55 @@ export const quoteCases: QuoteCase[] = [
   {
     name: 'the end cut off',
     quote: '加快推动区域性股权市场制度和业务创新，探索开展股权投资',
-    verdict: 'verbatim',
+    verdict: 'limited',
     places: ['8-s1~'],
     notes: [],
+    limits: ['试点'],
   },
   {
     name: 'the beginning cut off',
     quote: '探索开展股权投资和创业投资份额转让试点。',
-    verdict: 'verbatim',
+    verdict: 'part',
     places: ['8-s1~'],
     notes: [],
   },
   {
     name: 'the end cut off and closed with a full stop',
     quote: '加快推动区域性股权市场制度和业务创新。',
-    verdict: 'verbatim',
+    verdict: 'limited',
     places: ['8-s1~'],
     notes: ['closedEarly'],
+    limits: ['探索', '试点'],
   },
   {
     name: 'an ellipsis within a sentence',
     quote: '加快推动区域性股权市场制度和业务创新……创业投资份额转让试点。',
-    verdict: 'verbatim',
-    places: ['8-s1~', '8-s1~'],
+    verdict: 'limited',
+    places: ['8-s1~'],
     notes: [],
+    limits: ['探索'],
   },
   {
     name: 'an ellipsis in brackets within English',
     quote: 'Accelerate innovation [...] and explore a pilot for the transfer of private equity',
-    verdict: 'verbatim',
-    places: ['8-s1~', '8-s1~'],
+    verdict: 'shortened',
+    places: ['8-s1~'],
     notes: [],
   },
   {
     name: 'an ellipsis over which the text goes on in another measure',
     quote: '加快推动区域性股权市场制度和业务创新…设立各类股权投资基金',
-    verdict: 'verbatim',
+    verdict: 'spliced',
     places: ['8-s1~', '11-s1~'],
     notes: ['jumped'],
+    limits: ['探索', '试点', '争取', '鼓励', '依法依规'],
   },
   {
     name: 'whole sentences from several measures',
     quote: `${eight}支持已在境内上市的境外生产药品转移至我市生产。`,
-    verdict: 'verbatim',
+    verdict: 'spliced',
     places: ['8-s1', '4-s1'],
-    notes: [],
+    notes: ['moved'],
   },
   {
     name: 'a sentence left out in between without an ellipsis',
@@ -221,6 +229,7 @@ export const quoteCases: QuoteCase[] = [
     places: ['8-s1'],
     added: [],
     missing: ['探索'],
+    limits: ['探索'],
   },
   {
     name: 'a word put in',
@@ -238,6 +247,7 @@ export const quoteCases: QuoteCase[] = [
     places: ['3-s1'],
     added: [],
     missing: [', in accordance with the law,'],
+    limits: ['in accordance with'],
   },
   {
     name: 'English with a changed word',
@@ -246,6 +256,7 @@ export const quoteCases: QuoteCase[] = [
     places: ['8-s1'],
     added: [' begin'],
     missing: [' explore'],
+    limits: ['explore'],
   },
   {
     name: 'English with American spelling',
@@ -254,7 +265,7 @@ export const quoteCases: QuoteCase[] = [
     verdict: 'departs',
     places: ['1-s1~'],
     added: ['commercialization'],
-    missing: ['commercialisation'],
+    missing: [' commercialisation'],
   },
   {
     name: 'English with words in another case',
@@ -262,7 +273,7 @@ export const quoteCases: QuoteCase[] = [
     verdict: 'departs',
     places: ['8-s1~'],
     added: ['EXPLORE'],
-    missing: ['explore'],
+    missing: [' explore'],
   },
   {
     name: 'halves of two sentences spliced into one',

@@ -24,6 +24,7 @@ const finding = (changes: Partial<Finding> = {}): Finding => ({
   runs: [{ kind: 'same', text: '支持' }],
   places: [place()],
   notes: [],
+  limits: [],
   ...changes,
 });
 const notesOf = (item: Element) =>
@@ -61,6 +62,29 @@ describe('a finding', () => {
     expect(findElement('ins', quote).textContent).toBe('持');
     expect(findElement('ins', quote).nextElementSibling?.textContent).toBe(` [${words.missing}] `);
     expect(findElement('span', quote).lang).toBe('en');
+  });
+
+  it('shows the whole sentence: what is quoted marked, what is left out legible, limits apart', () => {
+    const runs = [
+      { kind: 'same', text: '支持外资' },
+      { kind: 'limit', text: '依法' },
+      { kind: 'omitted', text: '设立' },
+      { kind: 'same', text: '中心。' },
+    ] as const;
+    const limited = finding({ verdict: 'limited', runs: [...runs], limits: ['依法'] });
+    const item = renderFinding(limited, options);
+    const quote = findElement('blockquote', item);
+    expect([...quote.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      '支持外资',
+      '中心。',
+    ]);
+    expect(findElement('strong', quote).textContent).toBe('依法');
+    expect(findElement('strong', quote).nextElementSibling?.textContent).toBe(` [${words.limit}] `);
+    expect(quote.textContent).toContain('设立');
+    expect(findElement('p', item).textContent).toBe(
+      words['findings.limited'].replace('{words}', '“依法”'),
+    );
+    expect(findElement('p span', item).lang).toBe('zh-Hans');
   });
 
   it.each([

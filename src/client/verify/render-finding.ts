@@ -3,7 +3,10 @@ import { officialLocale, type Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { Finding, Place, TextRun } from '../../model/verify-quote/report.ts';
 import { element } from '../shared/dom.ts';
+import { withLanguages } from '../shared/language-runs.ts';
 import { pageLanguages, type SayOf } from '../shared/words.ts';
+import { listWords } from './headline.ts';
+import { nameOf } from './name-place.ts';
 
 const mostPlaces = 6;
 
@@ -13,20 +16,25 @@ export interface RenderOptions {
   home: string;
 }
 
-/** Takes a finding; returns its item: verdict, words with what departs marked, places, notes. */
+/**
+ * Takes a finding; returns its item: verdict, the whole sentence with what is quoted and what departs
+ * marked, places, notes.
+ */
 export function renderFinding(finding: Finding, options: RenderOptions): HTMLLIElement {
   const { say } = options;
-  const { verdict, runs, places, notes } = finding;
-  const remarks = notes.map((note) => say(`notes.${note}`));
+  const { verdict, runs, places, notes, limits } = finding;
+  const remarks = notes.filter((note) => note !== verdict).map((note) => say(`notes.${note}`));
+  const said = say(`findings.${verdict}`, { words: listWords(limits) });
+  const isPart = runs.some(({ kind }) => kind === 'omitted');
   if (places.some(({ locale }) => locale !== officialLocale)) remarks.push(say('unofficial'));
   return element(
     'li',
     { 'data-verdict': verdict },
-    element('p', { class: 'weight-semibold' }, say(`findings.${verdict}`)),
+    element('p', { class: 'weight-semibold' }, ...withLanguages(said, pageLanguages().own)),
     element(
       'blockquote',
       { class: 'my-xs font-serif han:font-serif-han', lang: languageOf(finding) },
-      ...runs.flatMap((run) => renderRun(run, say)),
+      ...runs.flatMap((run) => renderRun(run, say, isPart)),
     ),
     ...(places.length > 0 ? [renderPlaces(places, options)] : []),
     ...remarks.map((remark) => element('p', { class: 'note' }, remark)),
@@ -42,31 +50,47 @@ function languageOf({ places, runs }: Finding): string {
   return tags[places[0]?.locale ?? written ?? own];
 }
 
-/** What departs stands in `<del>` or `<ins>`, with words that say so to those who cannot see it. */
-function renderRun({ kind, text }: TextRun, say: SayOf<'verifyQuote'>): (Node | string)[] {
-  if (kind === 'same') return [text];
+/**
+ * What departs stands in `<del>` or `<ins>`, what is quoted of more in `<mark>`; each with words that
+ * say so to those who cannot see it.
+ */
+function renderRun(
+  { kind, text }: TextRun,
+  say: SayOf<'verifyQuote'>,
+  isPart: boolean,
+): (Node | string)[] {
+  if (kind === 'same') return [isPart ? element('mark', { class: 'bg-hit text-ink' }, text) : text];
   const { own, tags } = pageLanguages();
+  const [name, look] = looks[kind];
+  const isLeftOut = kind === 'omitted' || kind === 'limit';
+  const told = isLeftOut ? 'sr-only' : 'note';
   return [
-    element(kind === 'added' ? 'del' : 'ins', { class: 'bg-hit decoration-2' }, text),
-    element('span', { class: 'note', lang: tags[own] }, ` [${say(kind)}] `),
+    element(name, { class: look }, text),
+    element('span', { class: told, lang: tags[own] }, ` [${say(kind)}] `),
   ];
 }
 
+const looks = {
+  added: ['del', 'bg-hit decoration-2'],
+  missing: ['ins', 'bg-hit decoration-2'],
+  omitted: ['span', 'text-soft'],
+  limit: ['strong', 'underline decoration-2'],
+} as const satisfies Record<Exclude<TextRun['kind'], 'same'>, readonly [string, string]>;
+
 function renderPlaces(places: readonly Place[], { say, home }: RenderOptions): HTMLElement {
   const line = element('p');
-  places.slice(0, mostPlaces).forEach(({ unit, whole }, index) => {
+  places.slice(0, mostPlaces).forEach((place, index) => {
     if (index > 0) line.append(' · ');
-    line.append(element('a', { href: home + addressOf(unit) }, nameOf(unit, whole, say)));
+    line.append(element('a', { href: home + addressOf(place.unit) }, titleOf(place, say)));
   });
   const more = places.length - mostPlaces;
   if (more > 0) line.append(` · ${say('andMore', { number: more })}`);
   return line;
 }
 
-function nameOf(unit: QuotableUnit, whole: boolean, say: SayOf<'verifyQuote'>): string {
-  const { kind, number, sentence } = unit;
-  const values = { number: String(number), sentence: String(sentence) };
-  const place = say(`places.${kind}`, values);
+/** The name of a place where it begins a line. */
+function titleOf({ unit, whole }: Place, say: SayOf<'verifyQuote'>): string {
+  const place = nameOf(unit, say);
   const name = whole ? place : say('partOf', { place });
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -48,6 +48,22 @@ test('what departs is marked, in words too', async () => {
   expect(findElement('[data-findings]').textContent).toContain('[not in the text]');
 });
 
+test('a limit that an ellipsis swallows is named in the headline', async () => {
+  serve({ '/sentences.json': corpus });
+  check('落实外国投资者境内取得利润再投资……征收预提所得税政策');
+  await expectText('[data-verify] output', /^Limits left out: “暂不”\./);
+  expect(findElement('[data-findings] strong').textContent).toBe('暂不');
+});
+
+test('pieces from several places are told with their places', async () => {
+  serve({ '/sentences.json': corpus });
+  check(`${library.measures[1]?.sentences[0]?.zh}${sentence?.zh}`);
+  await expectText(
+    '[data-verify] output',
+    /^Put together from measure 2, sentence 1; measure 8, sentence 1:/,
+  );
+});
+
 test('where the text does not come, the form says so, and the next try succeeds', async () => {
   serve({});
   check(sentence?.zh ?? '');

@@ -34,7 +34,7 @@ function startVerifying(form: HTMLFormElement): void {
       const { verdict, message, items } = await verify(field.value, form);
       if (turn !== latest) return;
       findings.replaceChildren(...items);
-      status.textContent = message;
+      status.replaceChildren(...message);
       status.dataset['verdict'] = verdict;
     } catch {
       giveUp();

@@ -3,34 +3,31 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit, QuoteCorpus } from '../../model/verify-quote/quotable.ts';
 import type { Verdict } from '../../model/verify-quote/report.ts';
 import { streamOf, type Stream } from '../../model/verify-quote/stream.ts';
-import { longestQuote, verifyQuote } from '../../model/verify-quote/verify-quote.ts';
+import { verifyQuote } from '../../model/verify-quote/verify-quote.ts';
 import { loadJsonText } from '../shared/load.ts';
 import { once } from '../shared/once.ts';
-import { wordsIn } from '../shared/words.ts';
+import { withLanguages } from '../shared/language-runs.ts';
+import { pageLanguages, wordsIn } from '../shared/words.ts';
+import { headline } from './headline.ts';
 import { renderFinding } from './render-finding.ts';
 
 /** The file leaves out what says nothing. */
-interface CorpusFile {
+interface CorpusFile extends Omit<QuoteCorpus, 'units'> {
   units: (Partial<QuotableUnit> & Pick<QuotableUnit, 'kind' | Locale>)[];
-  traditional: string;
 }
 
 /** What is to be shown of a quote. */
 export interface Verified {
   verdict: Verdict;
-  message: string;
+  message: (Node | string)[];
   items: HTMLLIElement[];
 }
 
 const nothing = { number: 0, sentence: 0, marker: '' };
 
 const loadStream = once(async (address: string): Promise<Stream> => {
-  const { units, traditional } = JSON.parse(await loadJsonText(address)) as CorpusFile;
-  const corpus: QuoteCorpus = {
-    units: units.map((unit) => ({ ...nothing, ...unit })),
-    traditional,
-  };
-  return streamOf(corpus);
+  const { units, ...others } = JSON.parse(await loadJsonText(address)) as CorpusFile;
+  return streamOf({ units: units.map((unit) => ({ ...nothing, ...unit })), ...others });
 });
 
 /**
@@ -40,11 +37,11 @@ const loadStream = once(async (address: string): Promise<Stream> => {
  */
 export async function verify(quote: string, form: HTMLElement): Promise<Verified> {
   const { sentences = '', home = '/' } = form.dataset;
-  const { verdict, findings } = verifyQuote(quote, await loadStream(sentences));
+  const report = verifyQuote(quote, await loadStream(sentences));
   const say = wordsIn<'verifyQuote'>(form);
   return {
-    verdict,
-    message: say(`verdicts.${verdict}`, { number: longestQuote }),
-    items: findings.map((finding) => renderFinding(finding, { say, home })),
+    verdict: report.verdict,
+    message: withLanguages(headline(report, say), pageLanguages().own),
+    items: report.findings.map((finding) => renderFinding(finding, { say, home })),
   };
 }

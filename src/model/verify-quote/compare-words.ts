@@ -9,12 +9,21 @@ export interface WordRun {
 
 const mostEdits = 1500;
 
+/** Two stretches as one row, and how many tokens of the text stand before it. */
+export interface ComparedWords {
+  runs: WordRun[];
+  skipped: number;
+}
+
 /**
  * Takes the tokens of a stretch of the text and of a quote; returns both as one row of runs, what is
  * missing before what was added in its place. Words of the text before the first and after the last
  * word of the quote are left out. Null where the two have too little in common.
  */
-export function compareWords(text: readonly Token[], quote: readonly Token[]): WordRun[] | null {
+export function compareWords(
+  text: readonly Token[],
+  quote: readonly Token[],
+): ComparedWords | null {
   const changes = diffArrays([...text], [...quote], {
     comparator: (a, b) => a.key === b.key,
     maxEditLength: mostEdits,
@@ -40,8 +49,8 @@ function missingFirst(runs: readonly WordRun[]): WordRun[] {
   return sorted;
 }
 
-function withoutSurroundings(runs: readonly WordRun[]): WordRun[] {
+function withoutSurroundings(runs: readonly WordRun[]): ComparedWords {
   const from = runs[0]?.kind === 'missing' && runs[1]?.kind === 'same' ? 1 : 0;
   const to = runs.at(-1)?.kind === 'missing' ? runs.length - 1 : runs.length;
-  return runs.slice(from, to);
+  return { runs: runs.slice(from, to), skipped: from && (runs[0]?.tokens.length ?? 0) };
 }

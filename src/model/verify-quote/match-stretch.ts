@@ -2,64 +2,111 @@ import { chainBlocks } from './chain-blocks.ts';
 import { compareWords, type WordRun } from './compare-words.ts';
 import { findBlocks, type Block } from './find-blocks.ts';
 import type { Stream } from './stream.ts';
-import { sizeOf, type Token } from './tokenise.ts';
+import { otherCase, sizeOf, type Token } from './tokenise.ts';
 
 /** A stretch of a quote, with the stretch of the text that it matches; `from` is −1 for none. */
 export interface Match {
   runs: WordRun[];
+  /** Tokens of the text from the first to the last that it shows. */
   from: number;
   to: number;
+  /** The tokens of the text that the quote has. */
+  has: ReadonlySet<number>;
   /** Where else the same words stand. */
   others: number;
   closedEarly: boolean;
-  /** Joined to the match before it within one sentence, and from another place. */
-  spliced: boolean;
+  otherCase: boolean;
 }
 
 /** A quote of which less than this share is found has nothing to do with the text. */
 const leastShare = 0.6;
 
-/** Looks for tokens as they are, near `preferred` where they stand in several places. */
-export function matchExactly(
-  tokens: readonly Token[],
-  stream: Stream,
-  preferred: number,
-): Match | null {
-  const whole = tokens.slice(startsWithMarker(tokens) ? 2 : 0);
-  const attempts = [
-    { tokens, closedEarly: false },
-    { tokens: whole, closedEarly: false },
-    ...(whole.at(-1)?.isSign ? [{ tokens: whole.slice(0, -1), closedEarly: true }] : []),
-  ];
-  for (const { tokens: some, closedEarly } of attempts) {
-    const [first, ...others] = placesOf(some, stream, preferred);
-    if (first !== undefined) {
+/** Signs with which a quote may end where the text has another or none. */
+const closing = /^[.,;:、]$/;
+
+interface Variant {
+  tokens: readonly Token[];
+  dropsStop: boolean;
+  otherCase: boolean;
+}
+
+/**
+ * Every place where tokens stand as they are; else where they stand but for quotation marks around
+ * them, the stop at their end, the case of their first letter. Empty where there is none.
+ */
+export function matchExactly(tokens: readonly Token[], stream: Stream): Match[] {
+  for (const variant of variantsOf(tokens)) {
+    const places = placesOf(variant.tokens, stream);
+    if (places.length === 0) continue;
+    return places.map((from) => {
+      const to = from + variant.tokens.length;
       return {
         runs: [{ kind: 'same', tokens: [...tokens] }],
-        from: first,
-        to: first + some.length,
-        others: others.length,
-        closedEarly,
-        spliced: false,
+        from,
+        to,
+        has: range(from, to),
+        others: places.length - 1,
+        closedEarly: variant.dropsStop && goesOn(to, stream),
+        otherCase: variant.otherCase,
       };
-    }
+    });
   }
-  return null;
+  return [];
 }
 
-/** Numbers of items that a reader copied with them: `8.`, `8、` */
-function startsWithMarker([first, second]: readonly Token[]): boolean {
-  return /^\d+$/.test(first?.key ?? '') && /^[.、)]$/.test(second?.key ?? '');
+function variantsOf(tokens: readonly Token[]): Variant[] {
+  const bare = withoutQuotationMarks(tokens);
+  const lengths = [tokens, bare].filter(
+    (some, index) => index === 0 || some.length < tokens.length,
+  );
+  const stops = lengths.flatMap((some) => [
+    { tokens: some, dropsStop: false },
+    ...(closing.test(some.at(-1)?.key ?? '')
+      ? [{ tokens: some.slice(0, -1), dropsStop: true }]
+      : []),
+  ]);
+  return [false, true].flatMap((changes) =>
+    stops.map((variant) => ({
+      ...variant,
+      tokens: changes ? withOtherCase(variant.tokens) : variant.tokens,
+      otherCase: changes || (variant.tokens.find(({ isSign }) => !isSign)?.isBracketed ?? false),
+    })),
+  );
 }
 
-function placesOf(tokens: readonly Token[], stream: Stream, preferred: number): number[] {
+function withOtherCase(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex(({ isSign }) => !isSign);
+  return tokens.map((token, index) =>
+    index === at ? { ...token, key: otherCase(token.key) } : token,
+  );
+}
+
+/** What stands within quotation marks; a stop behind the last of them is not of the quote. */
+function withoutQuotationMarks(tokens: readonly Token[]): Token[] {
+  const isMark = (token: Token | undefined) => token?.key === '"';
+  const from = isMark(tokens[0]) ? 1 : 0;
+  const beforeStop = closing.test(tokens.at(-1)?.key ?? '') && isMark(tokens.at(-2)) ? 2 : 0;
+  const to = tokens.length - (isMark(tokens.at(-1)) ? 1 : beforeStop);
+  return tokens.slice(from, Math.max(from, to));
+}
+
+/** Whether the unit that the token before stands in has words after it. */
+function goesOn(at: number, { entryAt, tokens }: Stream): boolean {
+  return tokens.slice(at, entryAt(at - 1).to).some(({ isSign }) => !isSign);
+}
+
+function range(from: number, to: number): Set<number> {
+  return new Set(Array.from({ length: to - from }, (_, index) => from + index));
+}
+
+function placesOf(tokens: readonly Token[], stream: Stream): number[] {
   const code = stream.encode(tokens);
   if (code === '' || code.includes('\0')) return [];
   const found: number[] = [];
   for (let at = stream.code.indexOf(code); at >= 0; at = stream.code.indexOf(code, at + 1)) {
     found.push(at);
   }
-  return found.sort((a, b) => Number(b === preferred) - Number(a === preferred));
+  return found;
 }
 
 /** Looks for the places that a sentence most likely comes from, and compares it with them. */
@@ -69,7 +116,7 @@ export function matchNearly(tokens: readonly Token[], stream: Stream): Match[] {
   const matches = groups.flatMap((group, index) => {
     const from = index === 0 ? 0 : (group[0]?.at ?? 0);
     const to = groups[index + 1]?.[0]?.at ?? tokens.length;
-    return compareGroup({ group, from, to, isSpliced: index > 0 }, tokens, stream);
+    return compareGroup({ group, from, to }, tokens, stream);
   });
   const same = matches.flatMap(({ runs }) => runs).filter(({ kind }) => kind === 'same');
   const found = same.reduce((sum, run) => sum + sizeOf(run.tokens), 0);
@@ -81,11 +128,10 @@ interface Group {
   /** Its stretch of the quote. */
   from: number;
   to: number;
-  isSpliced: boolean;
 }
 
 function compareGroup(
-  { group, from, to, isSpliced }: Group,
+  { group, from, to }: Group,
   tokens: readonly Token[],
   stream: Stream,
 ): Match[] {
@@ -94,9 +140,17 @@ function compareGroup(
   const start = Math.max(first.from - (first.at - from), stream.entryAt(first.from).from);
   const lastTo = last.from + last.length;
   const end = Math.min(lastTo + (to - last.at - last.length), stream.entryAt(lastTo - 1).to);
-  const runs = compareWords(stream.tokens.slice(start, end), tokens.slice(from, to));
-  if (!runs) return [absent(tokens.slice(from, to))];
-  return [{ runs, from: start, to: end, others: 0, closedEarly: false, spliced: isSpliced }];
+  const compared = compareWords(stream.tokens.slice(start, end), tokens.slice(from, to));
+  if (!compared) return [absent(tokens.slice(from, to))];
+  const { runs, skipped } = compared;
+  const has = new Set<number>();
+  let at = start + skipped;
+  const shownFrom = at;
+  for (const { kind, tokens: some } of runs) {
+    if (kind === 'same') for (let own = at; own < at + some.length; own += 1) has.add(own);
+    if (kind !== 'added') at += some.length;
+  }
+  return [{ runs, from: shownFrom, to: at, has, others: 0, closedEarly: false, otherCase: false }];
 }
 
 export function absent(tokens: readonly Token[]): Match {
@@ -104,8 +158,9 @@ export function absent(tokens: readonly Token[]): Match {
     runs: [{ kind: 'added', tokens: [...tokens] }],
     from: -1,
     to: -1,
+    has: new Set(),
     others: 0,
     closedEarly: false,
-    spliced: false,
+    otherCase: false,
   };
 }

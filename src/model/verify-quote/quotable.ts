@@ -24,4 +24,9 @@ export interface QuoteCorpus {
   units: QuotableUnit[];
   /** Pairs without a gap: a traditional character, then the simplified one of the text. */
   traditional: string;
+  /**
+   * What may stand beside quoted words and is none of them, as regular expressions: labels, citations.
+   * Their groups `measure` and `sentence` are what they name.
+   */
+  asides: string[];
 }

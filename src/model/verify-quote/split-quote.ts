@@ -1,3 +1,5 @@
+import { joinBrokenWords } from './join-broken-words.ts';
+import type { Stream } from './stream.ts';
 import { sizeOf, tokenise, type Token } from './tokenise.ts';
 
 /** The least that can be looked for: four Han characters, or three words. */
@@ -11,11 +13,11 @@ const ellipsis =
 /** Lines that hold nothing but a number are page numbers, or marks of a copied page. */
 const numberLine = /^[\s\p{P}]*\d+[\s\p{P}]*$/gmu;
 
-/**
- * Cuts a quote at its ellipses. What stands between two of them is one fragment, without the
- * quotation marks around it.
- */
-export function splitAtEllipses(text: string, traditional: ReadonlyMap<string, string>): Token[][] {
+/** Cuts a quote at its ellipses. What stands between two of them is one fragment. */
+export function splitAtEllipses(
+  text: string,
+  { traditional, isInText }: Pick<Stream, 'traditional' | 'isInText'>,
+): Token[][] {
   const clean = text.replace(numberLine, (line) => ' '.repeat(line.length));
   const cuts = [...clean.matchAll(ellipsis)].map(({ index, 0: mark }) => ({
     from: index,
@@ -24,20 +26,15 @@ export function splitAtEllipses(text: string, traditional: ReadonlyMap<string, s
   const starts = [0, ...cuts.map(({ to }) => to)];
   const ends = [...cuts.map(({ from }) => from), clean.length];
   return starts
-    .map((from, index) => shift(tokenise(clean.slice(from, ends[index]), traditional), from))
-    .map(withoutQuotationMarks)
+    .map((from, index) => {
+      const part = clean.slice(from, ends[index]);
+      return shift(joinBrokenWords(tokenise(part, traditional), part, isInText), from);
+    })
     .filter((tokens) => tokens.some(({ isSign }) => !isSign));
 }
 
 function shift(tokens: Token[], by: number): Token[] {
   return tokens.map((token) => ({ ...token, from: token.from + by, to: token.to + by }));
-}
-
-function withoutQuotationMarks(tokens: Token[]): Token[] {
-  const isMark = (token: Token | undefined) => token?.key === '"';
-  const from = isMark(tokens[0]) ? 1 : 0;
-  const to = isMark(tokens.at(-1)) ? tokens.length - 1 : tokens.length;
-  return tokens.slice(from, Math.max(from, to));
 }
 
 /** Cuts a fragment after each sentence; what is too short to be looked for stays with its neighbour. */

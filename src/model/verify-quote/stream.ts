@@ -1,4 +1,4 @@
-import { isTranslationLocale, localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import { localeCodes, locales, type Locale } from '../../i18n/locales.ts';
 import type { QuotableUnit, QuoteCorpus } from './quotable.ts';
 import { readTraditional, tokenise, type Token } from './tokenise.ts';
 
@@ -23,6 +23,10 @@ export interface Stream {
   /** Where each run of so many characters of `code` begins. */
   places: (length: number) => ReadonlyMap<string, readonly number[]>;
   traditional: ReadonlyMap<string, string>;
+  /** Whether the text has a word, or a character. */
+  isInText: (key: string) => boolean;
+  /** How what stands beside quoted words is written: labels, citations, addresses. */
+  asides: readonly RegExp[];
 }
 
 /** Prepares a corpus for comparison. */
@@ -34,8 +38,7 @@ export function streamOf(corpus: QuoteCorpus): Stream {
   for (const locale of localeCodes) {
     for (const unit of corpus.units) {
       const from = tokens.length;
-      const text = isTranslationLocale(locale) ? unit[locale] : unit.marker + unit[locale];
-      const [first, ...others] = tokenise(text, new Map());
+      const [first, ...others] = tokenise(unit[locale], new Map());
       if (first) tokens.push({ ...first, isSpaced: locales[locale].gap !== '' }, ...others);
       entries.push({ unit, locale, from, to: tokens.length });
       while (owner.length < tokens.length) owner.push(entries.length - 1);
@@ -60,6 +63,8 @@ export function streamOf(corpus: QuoteCorpus): Stream {
       return index;
     },
     traditional,
+    isInText: (key) => codes.has(key),
+    asides: corpus.asides.map((source) => new RegExp(source, 'gimu')),
   };
 }
 

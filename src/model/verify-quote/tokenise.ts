@@ -13,10 +13,24 @@ export interface Token {
   isSpaced: boolean;
   isTraditional: boolean;
   isSign: boolean;
+  /** Whether its first letter stands in brackets, as one does whose case was changed. */
+  isBracketed: boolean;
 }
 
-const pieces =
-  /(?<han>\p{Script=Han})|(?<word>[\p{L}\p{N}\p{M}]+?(?=\p{Script=Han}|[^\p{L}\p{N}\p{M}]|$)(?:['’ʼ＇](?!\p{Script=Han})[\p{L}\p{N}]+)*)|(?<sign>[^\s\p{C}])/gu;
+/** An apostrophe within a word, as keyboards and pages write it. */
+const apostrophe = "['’‘‛ʼ＇`´′]";
+const letter = String.raw`(?!\p{Script=Han})[\p{L}\p{N}\p{M}]`;
+
+/** What is not seen (soft hyphens, marks of direction, spaces of no width) may stand in a word. */
+const word = String.raw`(?!\p{M})${letter}(?:\p{Cf}*${letter})*(?:\p{Cf}*${apostrophe}\p{Cf}*${letter}+)*`;
+
+/** The first letter of a quoted word, in brackets where the quote has changed its case. */
+const bracketed = String.raw`[[［]\p{L}[\]］](?:${letter})+`;
+
+const pieces = new RegExp(
+  String.raw`(?<han>\p{Script=Han})|(?<word>${bracketed}|${word})|(?<sign>[^\s\p{C}\p{M}])`,
+  'gu',
+);
 
 /** Signs of which several in a row are one. */
 const collapsible = /^[-<>"]$/;
@@ -31,13 +45,13 @@ export function readTraditional(pairs: string): ReadonlyMap<string, string> {
   return map;
 }
 
-/** Cuts a text into tokens. White space, soft hyphens and invisible characters are in none. */
+/** Cuts a text into tokens. White space and what is not seen are in none. */
 export function tokenise(text: string, traditional: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = [];
   for (const { index, groups, 0: raw } of text.matchAll(pieces)) {
-    const { han, word } = groups ?? {};
+    const { han, word: wordFound } = groups ?? {};
     const simplified = han === undefined ? undefined : traditional.get(han);
-    const isSign = han === undefined && word === undefined;
+    const isSign = han === undefined && wordFound === undefined;
     const key = isSign ? foldSign(raw) : (simplified ?? keyOfWord(raw));
     const to = index + raw.length;
     const last = tokens.at(-1);
@@ -53,14 +67,25 @@ export function tokenise(text: string, traditional: ReadonlyMap<string, string>)
         isSpaced: index > (last?.to ?? 0),
         isTraditional: simplified !== undefined,
         isSign,
+        isBracketed: wordFound !== undefined && /^[[［]/.test(raw),
       });
     }
   }
   return tokens;
 }
 
-function keyOfWord(word: string): string {
-  return word.normalize('NFKC').replace(/['’ʼ]/g, '’');
+const unseen = /[\p{Cf}[\]［］]/gu;
+const apostrophes = new RegExp(apostrophe, 'gu');
+
+function keyOfWord(written: string): string {
+  return written.replace(unseen, '').replace(apostrophes, '’').normalize('NFKC');
+}
+
+/** The key of a word with its first letter in the other case; itself where letters have none. */
+export function otherCase(key: string): string {
+  const [first = '', ...rest] = key;
+  const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
+  return other + rest.join('');
 }
 
 /** How much a quote holds: a Han character counts one, a word nearly one and a half, a sign nothing. */

@@ -1,7 +1,15 @@
-import { officialLocale } from '../../i18n/locales.ts';
+import { choosePlaces, type PlacedMatch, type Stretch } from './choose-places.ts';
+import { describePassage } from './describe-passage.ts';
 import { matchExactly, matchNearly, type Match } from './match-stretch.ts';
-import type { WordRun } from './compare-words.ts';
-import type { Finding, Note, Place, QuoteReport, TextRun, Verdict } from './report.ts';
+import { isAbsent, isOnePassage, startsOf, type Relation } from './relation.ts';
+import {
+  findingVerdicts,
+  type Finding,
+  type Note,
+  type QuoteReport,
+  type Verdict,
+} from './report.ts';
+import { blank, findAsides, type Aside } from './set-aside.ts';
 import { leastSize, splitAtEllipses, splitSentences } from './split-quote.ts';
 import type { Stream } from './stream.ts';
 import { sizeOf, type Token } from './tokenise.ts';
@@ -9,141 +17,153 @@ import { sizeOf, type Token } from './tokenise.ts';
 /** Longer than the whole plan in either language. */
 export const longestQuote = 40_000;
 
-/** A match with how it came to follow the one before it. */
-interface PlacedMatch extends Match {
-  follows: 'nothing' | 'sentence' | 'ellipsis';
-}
-
 /**
  * Compares a quote with the text, in either language. White space, the width of signs and their
  * shape are left out of account; traditional characters count as simplified ones and are told.
+ * Labels, citations and addresses beside the words are set aside, unless they name another place
+ * than the one where the words stand.
  */
 export function verifyQuote(quote: string, stream: Stream): QuoteReport {
-  if (quote.length > longestQuote) return { verdict: 'tooLong', findings: [] };
-  const fragments = splitAtEllipses(quote, stream.traditional);
-  if (fragments.length === 0) return { verdict: 'empty', findings: [] };
-  if (sizeOf(fragments.flat()) < leastSize) return { verdict: 'tooShort', findings: [] };
-  const matches = fragments.flatMap((fragment, index) =>
-    matchFragment(fragment, stream).map((match, position): PlacedMatch => {
-      const after = index > 0 ? 'ellipsis' : 'nothing';
-      return { ...match, follows: position > 0 ? 'sentence' : after };
-    }),
-  );
-  const findings = matches.map((match, index) =>
-    describe(match, matches[index - 1], quote, stream),
-  );
-  return { verdict: verdictOf(findings), findings };
+  if (quote.length > longestQuote) return report('tooLong');
+  const asides = findAsides(quote, stream.asides);
+  const compared = compare(quote, blank(quote, asides), stream);
+  if (compared.verdict === 'empty' && asides.length > 0) return compare(quote, quote, stream);
+  const right = asides.filter((aside) => isTrueOf(aside, compared.findings));
+  if (right.length === asides.length) return compared;
+  return compare(quote, blank(quote, right), stream);
 }
 
-function matchFragment(fragment: readonly Token[], stream: Stream): Match[] {
-  const whole = matchExactly(fragment, stream, -1);
-  if (whole) return [whole];
-  let end = -1;
-  const matches = splitSentences(fragment).flatMap((sentence) => {
-    const exact = matchExactly(sentence, stream, end);
-    const found = exact ? [exact] : matchNearly(sentence, stream);
-    end = found.at(-1)?.to ?? -1;
-    return found;
-  });
-  return matches.reduce(joinToLast, []);
+function report(verdict: Verdict, findings: Finding[] = []): QuoteReport {
+  return { verdict, findings, limits: [...new Set(findings.flatMap(({ limits }) => limits))] };
 }
 
-/** Verbatim sentences that follow one another are one stretch, and so are those that are not found. */
-function joinToLast(joined: Match[], match: Match): Match[] {
-  const last = joined.at(-1);
-  const bothAbsent = last?.from === -1 && match.from === -1;
-  const goOn =
-    last && last.from >= 0 && last.to === match.from && isVerbatim(last) && isVerbatim(match);
-  if (!last || last.closedEarly || match.spliced || !(bothAbsent || goOn)) {
-    return [...joined, match];
+function isTrueOf({ measure, sentence }: Aside, findings: readonly Finding[]): boolean {
+  if (measure === null) return true;
+  return findings
+    .flatMap(({ places }) => places)
+    .some(
+      ({ unit }) =>
+        (unit.kind === 'sentence' || unit.kind === 'responsible') &&
+        unit.number === measure &&
+        (sentence === null || unit.sentence === sentence),
+    );
+}
+
+function compare(quote: string, words: string, stream: Stream): QuoteReport {
+  const fragments = splitAtEllipses(words, stream);
+  if (fragments.length === 0) return report('empty');
+  if (sizeOf(fragments.flat()) < leastSize) return report('tooShort');
+  const stretches = fragments.flatMap((fragment, index) =>
+    stretchesOf(fragment, stream, index > 0 ? 'ellipsis' : 'nothing'),
+  );
+  const passages = joinPassages(choosePlaces(stretches, stream), stream);
+  const all = new Set(passages.flatMap(({ matches }) => matches.flatMap(({ has }) => [...has])));
+  const findings = passages.map(({ matches, note }) =>
+    describePassage(matches, { note, has: all, quote, stream }),
+  );
+  return report(verdictOf(findings), findings);
+}
+
+function stretchesOf(fragment: readonly Token[], stream: Stream, follows: Relation): Stretch[] {
+  const whole = matchExactly(fragment, stream);
+  if (whole.length > 0) return [{ candidates: whole, follows }];
+  const stretches: Stretch[] = [];
+  for (const sentence of splitSentences(fragment)) {
+    const first = stretches.length === 0 ? follows : 'sentence';
+    const exact = matchExactly(sentence, stream);
+    if (exact.length > 0) stretches.push({ candidates: exact, follows: first });
+    else {
+      const found = matchNearly(sentence, stream);
+      found.forEach((match, index) => {
+        stretches.push({ candidates: [match], follows: index > 0 ? 'within' : first });
+      });
+    }
   }
-  const runs = [...last.runs, ...match.runs];
-  const merged = { ...match, from: last.from, runs, others: Math.min(last.others, match.others) };
-  return [...joined.slice(0, -1), { ...merged, spliced: last.spliced }];
+  return stretches;
 }
 
-function isVerbatim({ from, runs }: Match): boolean {
-  return from >= 0 && runs.every(({ kind }) => kind === 'same');
+/** Matches that are one passage of the text, perhaps with words left out at ellipses. */
+interface Passage {
+  matches: PlacedMatch[];
+  /** How it comes after the passage before it; null where that is as it should be. */
+  note: Note | null;
 }
 
-function describe(
-  match: PlacedMatch,
-  before: PlacedMatch | undefined,
-  quote: string,
-  stream: Stream,
-): Finding {
-  const places = match.from < 0 ? [] : placesOf(match, stream);
-  const absentOrNot = match.from < 0 ? 'absent' : 'departs';
-  return {
-    verdict: isVerbatim(match) ? 'verbatim' : absentOrNot,
-    runs: textRuns(match.runs, quote),
-    places,
-    notes: notesOn(match, before, stream),
-  };
-}
-
-function placesOf({ from, to }: Match, stream: Stream): Place[] {
-  return stream.entries
-    .filter((entry) => entry.from < to && entry.to > from)
-    .map((entry) => {
-      const text = stream.tokens.slice(entry.from, entry.to);
-      const words = text.filter(({ isSign }) => !isSign).length;
-      const quoted = stream.tokens
-        .slice(Math.max(from, entry.from), Math.min(to, entry.to))
-        .filter(({ isSign }) => !isSign).length;
-      const marker = /^\d+．$/.test(entry.unit.marker) && entry.locale === officialLocale ? 1 : 0;
-      return { unit: entry.unit, locale: entry.locale, whole: quoted >= words - marker };
-    });
-}
-
-function notesOn(match: PlacedMatch, before: PlacedMatch | undefined, stream: Stream): Note[] {
-  if (match.from < 0) return [];
-  const isTraditional = match.runs.some(({ tokens }) =>
-    tokens.some((token) => token.isTraditional),
+/** A quote in several languages is one passage in each, where both are of the same whole units. */
+function joinPassages(matches: readonly PlacedMatch[], stream: Stream): Passage[] {
+  const inOrder = join(matches, stream);
+  const languageOf = ({ from }: Match) => stream.entryAt(from).locale;
+  const languages = new Set(matches.filter((match) => !isAbsent(match)).map(languageOf));
+  const ofLanguages = [...languages].map((language) =>
+    join(
+      matches.filter((match) => languageOf(match) === language),
+      stream,
+    ),
   );
-  const jump = before && before.from >= 0 ? jumpOf(match, before, stream) : null;
-  return [
-    ...(match.spliced ? ['spliced' as const] : []),
-    ...(jump && !match.spliced ? [jump] : []),
-    ...(isTraditional ? ['traditional' as const] : []),
-    ...(match.closedEarly ? ['closedEarly' as const] : []),
-    ...(match.others > 0 ? ['elsewhere' as const] : []),
-  ];
+  const isPaired =
+    !matches.some(isAbsent) &&
+    ofLanguages.length > 1 &&
+    ofLanguages.every((passages) => passages.length === 1) &&
+    new Set(ofLanguages.map(([passage]) => unitsOf(passage, stream))).size === 1;
+  if (!isPaired) return inOrder;
+  return ofLanguages.flat().map(({ matches: own }) => ({ matches: own, note: null }));
 }
 
-function jumpOf(match: PlacedMatch, before: PlacedMatch, { entryAt }: Stream): Note | null {
-  const [one, two] = [entryAt(before.to - 1), entryAt(match.from)];
-  const isSameMeasure = one.unit.number === two.unit.number && one.locale === two.locale;
-  const isForward = match.from >= before.to;
-  if (match.follows === 'ellipsis') return isSameMeasure && isForward ? null : 'jumped';
-  return isSameMeasure && match.from > before.to ? 'skipped' : null;
+/** The units of a passage, as one key; of its own where it has not all of them. */
+function unitsOf(passage: Passage | undefined, { entries }: Stream): string {
+  const { from = 0 } = passage?.matches[0] ?? {};
+  const { to = 0 } = passage?.matches.at(-1) ?? {};
+  const first = entries.findIndex((entry) => entry.to > from);
+  const last = entries.findIndex((entry) => entry.to >= to);
+  const [begins, ends] = [entries[first], entries[last]];
+  const count = passage?.matches.reduce((sum, { has }) => sum + has.size, 0) ?? 0;
+  const isWhole = begins && ends && begins.from === from && ends.to - from - count <= 1;
+  const units = entries.length / new Set(entries.map(({ locale }) => locale)).size;
+  return isWhole ? `${first % units}-${last % units}` : `${from}-${to}`;
 }
 
-/** Runs of tokens as text: with the white space of the quote, or of the text for what is missing. */
-function textRuns(runs: readonly WordRun[], quote: string): TextRun[] {
-  let end: number | null = null;
-  const texts: TextRun[] = [];
-  for (const { kind, tokens } of runs) {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    if (!first || !last) continue;
-    const text = kind === 'missing' ? joinTokens(tokens) : quote.slice(end ?? first.from, last.to);
-    if (kind !== 'missing') end = last.to;
-    const before = texts.at(-1);
-    if (before?.kind === kind) before.text += text;
-    else texts.push({ kind, text: before ? text : text.trimStart() });
+function join(matches: readonly PlacedMatch[], stream: Stream): Passage[] {
+  const passages: Passage[] = [];
+  for (const match of matches) {
+    const open = passages.at(-1);
+    const last = open?.matches.at(-1);
+    if (!open || !last) passages.push({ matches: [match], note: null });
+    else if (goesOn(last, match, stream)) open.matches.push(match);
+    else passages.push({ matches: [match], note: jumpOf(last, match, stream) });
   }
-  return texts;
+  return passages;
 }
 
-function joinTokens(tokens: readonly Token[]): string {
-  return tokens.map(({ raw, isSpaced }) => (isSpaced ? ' ' : '') + raw).join('');
+function goesOn(last: PlacedMatch, match: PlacedMatch, stream: Stream): boolean {
+  if (isAbsent(last) && isAbsent(match)) return true;
+  const start = startsOf(last, match, stream);
+  const areWhole = isExact(last) && isExact(match);
+  return areWhole && (start === 'later' || (start === 'here' && !last.closedEarly));
+}
+
+function isExact(match: Match): boolean {
+  return !isAbsent(match) && match.runs.every(({ kind }) => kind === 'same');
+}
+
+function jumpOf(last: PlacedMatch, match: PlacedMatch, stream: Stream): Note | null {
+  if (isAbsent(last) || isAbsent(match) || startsOf(last, match, stream) !== 'jump') return null;
+  if (match.follows === 'within') return 'spliced';
+  if (match.follows === 'ellipsis') return 'jumped';
+  return isOnePassage(last, match, stream) && match.from > last.to ? 'skipped' : 'moved';
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.every(({ verdict }) => verdict === 'absent')) return 'absent';
-  if (findings.some(({ verdict }) => verdict !== 'verbatim')) return 'departs';
-  const isSpliced = findings.some(({ notes }) =>
-    notes.some((note) => note === 'spliced' || note === 'skipped'),
+  const gravest = findingVerdicts.find((verdict) =>
+    findings.some((one) => one.verdict === verdict),
   );
-  return isSpliced ? 'spliced' : 'verbatim';
+  if (gravest === 'absent' || gravest === 'departs' || !gravest) return 'departs';
+  const isPair =
+    new Set(findings.map(({ places }) => places[0]?.locale)).size === findings.length &&
+    findings.every(({ notes }) => !notes.some((note) => isJump(note)));
+  return isPair ? gravest : 'spliced';
+}
+
+function isJump(note: Note): boolean {
+  return note === 'spliced' || note === 'skipped' || note === 'jumped' || note === 'moved';
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import type { QuoteCorpus } from '../../model/verify-quote/quotable.ts';
+import { asidesOf } from './asides.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 import { quotableUnits } from './quotable-units.ts';
 
@@ -12,12 +13,12 @@ export function quoteCorpus(library: Library): QuoteCorpus {
       .join('')
       .match(/\p{Script=Han}/gu),
   );
-  return { units, traditional: traditionalPairs(characters) };
+  return { units, traditional: traditionalPairs(characters), asides: asidesOf(library, units) };
 }
 
 /** The same as a file: fields that say nothing are left out. */
 export function sentencesJson(library: Library): string {
-  const { units, traditional } = quoteCorpus(library);
+  const { units, ...others } = quoteCorpus(library);
   const rows = units.map(({ kind, number, sentence, marker, zh, en }) => ({
     kind,
     ...(number > 0 && { number }),
@@ -26,5 +27,5 @@ export function sentencesJson(library: Library): string {
     zh,
     en,
   }));
-  return `${JSON.stringify({ units: rows, traditional })}\n`;
+  return `${JSON.stringify({ units: rows, ...others })}\n`;
 }
