@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hostFiles } from '../outputs/headers/hosts.ts';
 import { inlineHashes } from '../outputs/headers/inline-hashes.ts';
 import { pathClasses } from '../outputs/headers/path-classes.ts';
@@ -26,9 +26,9 @@ export function writeHostFiles({ folder, to, base, redirects }: Site): void {
   const classes = pathClasses(inlineHashes(pagesIn(folder, files)));
   const config = { classes, redirects, base, files };
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const [name, make] of Object.entries(hostFiles)) {
-    writeFileSync(join(to, name), make(config));
+  for (const [path, make] of Object.entries(hostFiles)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), make(config));
   }
 }
 

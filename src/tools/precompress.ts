@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { compressible } from '../outputs/headers/hosts/nginx.ts';
+import { compressible } from '../outputs/headers/media-types.ts';
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);

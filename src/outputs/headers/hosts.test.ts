@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as isDeepEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { HostConfig } from './host-config.ts';
 import { hostFiles } from './hosts.ts';
@@ -6,6 +7,7 @@ import { classOf, pathClasses } from './path-classes.ts';
 const files = [
   '404.html',
   '_astro/a.B1.js',
+  'data/v1/SHA256SUMS',
   'data/v1/plan.json',
   'embed/404.html',
   'embed/en/plan/index.html',
@@ -17,6 +19,7 @@ const files = [
   'en/measures/8/index.html',
   'en/measures/index.html',
   'favicon.svg',
+  'id/measures/8/index.html',
   'index.html',
   'pagefind/pagefind.js',
   'zh/index.html',
@@ -122,34 +125,80 @@ const readVercel: Reader = (text) => {
   };
 };
 
-const readers: readonly (readonly [name: string, read: Reader])[] = [
+type Host = readonly [name: string, read: Reader];
+
+/** Hosts that know what they send when they say with which headers. */
+const knowing: readonly Host[] = [
   ['nginx.conf', readNginx],
   ['Caddyfile', readCaddy],
-  ['_headers', readHeadersFile],
+];
+
+/** Hosts that go by the address asked for, whatever is there. */
+const byAddress: readonly Host[] = [
+  ['cloudflare/_headers', readHeadersFile],
+  ['netlify/_headers', readHeadersFile],
   ['vercel.json', readVercel],
 ];
 
-describe.each(readers)('%s', (name, read) => {
-  test.each(['/', '/cq51/'])('says of every file what the table says (under %s)', (base) => {
-    const sentFor = read(made(name, base));
-    for (const file of files) {
-      const path = addressOf(file);
-      expect([path, sentFor(base.slice(0, -1) + path)]).toEqual([
-        path,
-        classOf(path, classes).headers,
-      ]);
+test.each(['/', '/cq51/'])(
+  'every host is told of every file what the table says (under %s)',
+  (base) => {
+    for (const [name, read] of [...knowing, ...byAddress]) {
+      const sentFor = read(made(name, base));
+      for (const file of files) {
+        const path = addressOf(file);
+        const { headers, folderHeaders } = classOf(path, classes);
+        const sent = sentFor(base.slice(0, -1) + path);
+        const isOfFolder =
+          byAddress.some(([one]) => one === name) && isDeepEqual(sent, folderHeaders);
+        expect([name, path, sent]).toEqual([name, path, isOfFolder ? folderHeaders : headers]);
+      }
     }
+  },
+);
+
+test.each([...knowing, ...byAddress])('%s is the same whenever it is made', (name) => {
+  expect(made(name, '/')).toBe(made(name, '/'));
+});
+
+describe.each(byAddress)('%s, by the address asked for', (name, read) => {
+  const sentFor = read(made(name, '/'));
+
+  test.each(['/_astro/gone.js', '/data/v1/gone.json', '/pagefind/gone.js', '/en/measures/99/'])(
+    'what is missing at %s is said by a page that works, and is asked for again within a day',
+    (path) => {
+      const sent = sentFor(path);
+      const policy = sent['Content-Security-Policy'];
+      for (const needed of [
+        /style-src [^;]*'sha256-page\+\/='/,
+        /script-src 'self'/,
+        /connect-src 'self'/,
+        /img-src 'self'/,
+        /frame-ancestors 'none'/,
+      ]) {
+        expect(policy).toMatch(needed);
+      }
+      const age = /max-age=(\d+)/.exec(sent['Cache-Control'] ?? '')?.[1];
+      expect(Number(age)).toBeLessThanOrEqual(86_400);
+      expect(sent['Cache-Control']).not.toContain('immutable');
+    },
+  );
+
+  test('a missing embed is told in its frame by either page for what is missing', () => {
+    const policy = sentFor('/embed/en/plan/gone/')['Content-Security-Policy'];
+    expect(policy).toMatch(/style-src 'sha256-embed=' 'sha256-page\+\/='/);
+    expect(policy).not.toContain('frame-ancestors');
   });
 
-  test('is the same whenever it is made', () => {
-    expect(made(name, '/')).toBe(made(name, '/'));
+  test('scripts for the pages of others, which never change, are kept for ever', () => {
+    expect(sentFor('/embed/v1.js')['Cache-Control']).toContain('immutable');
   });
 });
 
 test.each(['nginx.conf', 'Caddyfile', 'vercel.json'])(
   '%s treats an address that is not there as a page',
   (name) => {
-    const read = Object.fromEntries(readers)[name] as Reader;
+    const read = Object.fromEntries([...knowing, ...byAddress])[name] as Reader;
     expect(read(made(name, '/'))('/nowhere')).toEqual(classes.at(-1)?.headers);
   },
 );
@@ -157,8 +206,44 @@ test.each(['nginx.conf', 'Caddyfile', 'vercel.json'])(
 test.each([
   ['nginx.conf', '"/cq51/en/old/" "/cq51/en/measures/8/";'],
   ['Caddyfile', 'redir /cq51/en/old/ /cq51/en/measures/8/ 301'],
-  ['_redirects', '/cq51/en/old/ /cq51/en/measures/8/ 301'],
+  ['cloudflare/_redirects', '/cq51/en/old/ /cq51/en/measures/8/ 301'],
+  ['netlify/_redirects', '/cq51/en/old/ /cq51/en/measures/8/ 301'],
   ['vercel.json', '"destination": "/cq51/en/measures/8/"'],
 ])('%s leads on from what has moved', (name, line) => {
   expect(made(name, '/cq51/')).toContain(line);
+});
+
+test('Caddy is told each name of a matcher once: it loads no file that says one twice', () => {
+  const names = [...made('Caddyfile', '/').matchAll(/^\s*(@\w+) /gm)].map(([, name]) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test.each([
+  ['cloudflare/_redirects', '/cq51/id/measures/8/ /cq51/en/measures/8/ 303\n'],
+  ['netlify/_redirects', '/cq51/id/measures/8/ /cq51/en/measures/8/ 303!\n'],
+  ['vercel.json', '"source": "/cq51/id/measures/8/"'],
+])('%s leads on from every identifier, and from no other number', (name, line) => {
+  const text = made(name, '/cq51/');
+  expect(text).toContain(line);
+  expect(text.match(/\/id\/measures\//g)).toHaveLength(1);
+});
+
+test('Netlify shows the page of missing embeds under /embed/, and under a path that of the site', () => {
+  expect(made('netlify/_redirects', '/')).toMatch(/^\/embed\/\* \/embed\/404\.html 404$/m);
+  expect(made('netlify/_redirects', '/')).not.toMatch(/^\/\* /m);
+  expect(made('netlify/_redirects', '/cq51/')).toMatch(/^\/cq51\/\* \/cq51\/404\.html 404\n$/m);
+});
+
+test.each([
+  ['/en/measures/8', true],
+  ['/en', true],
+  ['/en/measures/8/', false],
+  ['/data/v1/plan.json', false],
+  ['/data/v1/SHA256SUMS', false],
+])('on Vercel, %s gets a last slash: %s', (path, isGiven) => {
+  const { redirects: rules } = JSON.parse(made('vercel.json', '/')) as {
+    redirects: { source: string; statusCode?: number }[];
+  };
+  const source = rules.find(({ statusCode }) => statusCode === 308)?.source ?? '';
+  expect(new RegExp(`^${source.replace(':path', '')}$`).test(path)).toBe(isGiven);
 });

@@ -1,14 +1,19 @@
 import type { HostConfig } from './host-config.ts';
+import { apacheConfig, apacheEmbedConfig } from './hosts/apache.ts';
 import { caddyfile } from './hosts/caddy.ts';
-import { headersFile, redirectsFile } from './hosts/headers-file.ts';
+import { cloudflareRedirects, headersFile, netlifyRedirects } from './hosts/headers-file.ts';
 import { nginxConfig } from './hosts/nginx.ts';
 import { vercelConfig } from './hosts/vercel.ts';
 
-/** The files of `deploy/`: name → what makes it. */
+/** The files of `deploy/`: path in it → what makes it. */
 export const hostFiles: Readonly<Record<string, (config: HostConfig) => string>> = {
   'nginx.conf': nginxConfig,
   Caddyfile: caddyfile,
-  _headers: headersFile,
-  _redirects: redirectsFile,
+  'apache/.htaccess': apacheConfig,
+  'apache/embed/.htaccess': apacheEmbedConfig,
+  'cloudflare/_headers': headersFile,
+  'cloudflare/_redirects': cloudflareRedirects,
+  'netlify/_headers': headersFile,
+  'netlify/_redirects': netlifyRedirects,
   'vercel.json': vercelConfig,
 };

@@ -4,6 +4,7 @@ import {
   filePolicy,
   pagePolicy,
   policyText,
+  searchAndPagePolicy,
   searchPolicy,
   type InlineHashes,
 } from './security-policy.ts';
@@ -20,6 +21,11 @@ export interface PathClass {
    */
   patterns: readonly string[];
   headers: Headers;
+  /**
+   * The same for a folder on a host that goes by the address that was asked for: it sends them with
+   * what is missing there as well. The page that says so works under them, and is not kept for long.
+   */
+  folderHeaders: Headers;
 }
 
 const minutes = 60;
@@ -29,6 +35,7 @@ const days = 24 * hours;
 const caching = {
   brief: `public, max-age=${5 * minutes}`,
   hourly: `public, max-age=${hours}`,
+  daily: `public, max-age=${days}`,
   forever: `public, max-age=${365 * days}, immutable`,
 } as const;
 
@@ -52,18 +59,27 @@ const open: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+interface ClassRow extends Pick<PathClass, 'name' | 'patterns'> {
+  policy: string;
+  cache: string;
+  more: Headers;
+  /** What is otherwise where a host goes by the address asked for. */
+  inFolders?: { policy: string; cache?: string };
+}
+
 /**
  * The one table of headers: which paths get which. Every host’s file is made from it.
  * The last class takes every path.
  */
 export function pathClasses(hashes: InlineHashes): PathClass[] {
-  const rows: (Omit<PathClass, 'headers'> & { policy: string; cache: string; more: Headers })[] = [
+  const rows: ClassRow[] = [
     {
       name: 'asset',
       patterns: ['^/_astro/', String.raw`^/embed/v[0-9]+\.js`],
       policy: policyText(filePolicy()),
       cache: caching.forever,
       more: open,
+      inFolders: { policy: policyText(pagePolicy(hashes)), cache: caching.daily },
     },
     {
       name: 'embed',
@@ -74,6 +90,12 @@ export function pathClasses(hashes: InlineHashes): PathClass[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'X-Robots-Tag': 'noindex',
+      },
+      // Not every host has a page of its own for embeds that are missing.
+      inFolders: {
+        policy: policyText(
+          embedPolicy({ ...hashes, embedStyles: [...hashes.embedStyles, ...hashes.pageStyles] }),
+        ),
       },
     },
     {
@@ -89,6 +111,7 @@ export function pathClasses(hashes: InlineHashes): PathClass[] {
       policy: policyText(searchPolicy()),
       cache: caching.brief,
       more: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+      inFolders: { policy: policyText(searchAndPagePolicy(hashes)) },
     },
     {
       name: 'open',
@@ -100,6 +123,7 @@ export function pathClasses(hashes: InlineHashes): PathClass[] {
       policy: policyText(filePolicy()),
       cache: caching.hourly,
       more: open,
+      inFolders: { policy: policyText(pagePolicy(hashes)) },
     },
     {
       name: 'page',
@@ -109,16 +133,20 @@ export function pathClasses(hashes: InlineHashes): PathClass[] {
       more: ownPage,
     },
   ];
-  return rows.map(({ name, patterns, policy, cache, more }) => ({
-    name,
-    patterns,
-    headers: {
+  return rows.map(({ name, patterns, policy, cache, more, inFolders }) => {
+    const sent = (by: { policy: string; cache: string }): Headers => ({
       ...common,
-      'Content-Security-Policy': policy,
-      'Cache-Control': cache,
+      'Content-Security-Policy': by.policy,
+      'Cache-Control': by.cache,
       ...more,
-    },
-  }));
+    });
+    return {
+      name,
+      patterns,
+      headers: sent({ policy, cache }),
+      folderHeaders: sent({ policy, cache, ...inFolders }),
+    };
+  });
 }
 
 /**

@@ -1,10 +1,15 @@
-import { classOf, type PathClass } from './path-classes.ts';
+import { classOf, type Headers, type PathClass } from './path-classes.ts';
 
-/** A file, or all that a folder holds, with the class of its headers. */
+/** A file, or all that a folder holds, with its headers. */
 export interface PathRule {
   /** Begins with a slash, lacks the base; a folder ends with a slash. */
   path: string;
   isFolder: boolean;
+  headers: Headers;
+}
+
+/** The same before it is known what it sends. */
+interface ClassRule extends Omit<PathRule, 'headers'> {
   class: PathClass;
 }
 
@@ -19,12 +24,16 @@ interface Folder {
  * file: hosts differ in what they do where two rules match.
  */
 export function pathRules(files: readonly string[], classes: readonly PathClass[]): PathRule[] {
-  return rulesOf(treeOf(files), classes);
+  return rulesOf(treeOf(files), classes).map(({ path, isFolder, class: found }) => ({
+    path,
+    isFolder,
+    headers: isFolder ? found.folderHeaders : found.headers,
+  }));
 }
 
-function rulesOf(folder: Folder, classes: readonly PathClass[]): PathRule[] {
+function rulesOf(folder: Folder, classes: readonly PathClass[]): ClassRule[] {
   const rules = [
-    ...folder.files.map((path): PathRule => ({
+    ...folder.files.map((path): ClassRule => ({
       path,
       isFolder: false,
       class: classOf(path, classes),

@@ -10,6 +10,7 @@ export interface InlineHashes {
 
 const none = ["'none'"];
 const self = ["'self'"];
+const wasm = "'wasm-unsafe-eval'";
 const orNone = (sources: readonly string[]) => (sources.length > 0 ? sources : none);
 
 /**
@@ -57,8 +58,16 @@ export function searchPolicy(): SecurityPolicy {
   return {
     'default-src': none,
     'connect-src': self,
-    'script-src': [...self, "'wasm-unsafe-eval'"],
+    'script-src': [...self, wasm],
   };
+}
+
+/** The same, with what a page needs: without Trusted Types, which Pagefind’s worker does not keep to. */
+export function searchAndPagePolicy(hashes: InlineHashes): SecurityPolicy {
+  const page = Object.entries(pagePolicy(hashes)).filter(
+    ([name]) => !name.includes('trusted-types'),
+  );
+  return { ...Object.fromEntries(page), 'script-src': [...self, wasm] };
 }
 
 /** Data, pictures, scripts: opened by themselves they load nothing and stand in no frame. */

@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runApache } from './apache.ts';
+import { runCaddy } from './caddy.ts';
+import { freePort } from './free-port.ts';
 import { precompress } from '../../../src/tools/precompress.ts';
 import { readBuiltSite } from '../../../src/tools/read-built-site.ts';
 import { hostFilesFolder } from '../../../src/tools/host-files.ts';
@@ -28,14 +31,24 @@ export function nginx(): string {
   return program;
 }
 
-let port = 4390;
-
 /** Serves the built site as its own `deploy/nginx.conf` says. */
 export async function serveSite() {
-  port += 1;
+  const port = await freePort();
   const config = join(hostFilesFolder(folder), 'nginx.conf');
   const running = await runNginx({ nginx: nginx(), folder, config, base: '/', port });
   return { ...running, origin: `http://127.0.0.1:${port}` };
+}
+
+/** Serves the built site as its own `deploy/Caddyfile` says. */
+export async function serveByCaddy(program: string) {
+  const port = await freePort();
+  return runCaddy(program, { folder, config: join(hostFilesFolder(folder), 'Caddyfile'), port });
+}
+
+/** Serves the built site as the files of its own `deploy/apache/` say. */
+export async function serveByApache(program: string) {
+  const port = await freePort();
+  return runApache(program, { folder, config: join(hostFilesFolder(folder), 'apache'), port });
 }
 
 /** Serves some files of the site under a path, compressed beforehand, with redirects. */
@@ -44,7 +57,7 @@ export async function serveSome(some: {
   base: string;
   redirects: readonly Redirect[];
 }) {
-  port += 1;
+  const port = await freePort();
   const place = mkdtempSync(join(tmpdir(), 'served-'));
   for (const file of some.files) {
     mkdirSync(dirname(join(place, 'site', file)), { recursive: true });

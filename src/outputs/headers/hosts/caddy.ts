@@ -1,12 +1,14 @@
-import { defaultLocale, otherLocales } from '../../../i18n/locales.ts';
+import { defaultLocale } from '../../../i18n/locales.ts';
 import { patternUnder, under, type HostConfig } from '../host-config.ts';
-import { headerNames } from '../path-classes.ts';
+import { captured, identified, preferredLanguage } from '../identifiers.ts';
+import { isText, mediaTypes } from '../media-types.ts';
+import { classOf, headerNames, type PathClass } from '../path-classes.ts';
 
 const quote = (text: string) => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 
-/** A Caddyfile for Caddy 2: address of the site and folder come from the environment. */
+/** A Caddyfile for Caddy 2.6 or newer: address of the site and folder come from the environment. */
 export function caddyfile({ classes, redirects, base }: HostConfig): string {
-  const headers = headerNames(classes);
+  const names = headerNames(classes);
   const rows = classes
     .slice(0, -1)
     .flatMap(({ name, patterns }) =>
@@ -23,40 +25,86 @@ ${rows.join('\n')}
 	}
 ${classes
   .map(
-    ({ name, headers: sent }) => `
+    ({ name, headers }) => `
 	@${name} expression {path_class} == "${name}"
 	header @${name} {
-${headers
-  .filter((header) => sent[header] !== undefined)
-  .map((header) => `\t\t${header} ${quote(sent[header] ?? '')}`)
+${Object.entries(headers)
+  .map(([header, value]) => `\t\t${header} ${quote(value)}`)
   .join('\n')}
 	}`,
   )
   .join('\n')}
 
-${redirects.map(({ from, to }) => `\tredir ${under(base, from)} ${under(base, to)} 301\n`).join('')}	@identifier path_regexp identified ^${under(base, '/id/')}(measures/[0-9]+)/?$
-${otherLocales(defaultLocale)
-  .map(
-    (locale) => `	@identifier_${locale} {
-		path_regexp identified ^${under(base, '/id/')}(measures/[0-9]+)/?$
-		header_regexp Accept-Language (?i)^${locale}
-	}
-	redir @identifier_${locale} ${under(base, `/${locale}/`)}{re.identified.1}/ 303
-`,
-  )
-  .join('')}	redir @identifier ${under(base, `/${defaultLocale}/`)}{re.identified.1}/ 303
+${mediaTypes.map(([type, ending]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`).join('\n')}
 
+${redirects.map(({ from, to }) => `\tredir ${under(base, from)} ${under(base, to)} 301\n`).join('')}	# Identifiers lead on to what they identify, in the reader’s language.
+	map {header.Accept-Language} {asked_language} {
+${preferredLanguage()
+  .map((pattern) => `\t\t~(?i)${pattern} \${1}`)
+  .join('\n')}
+		default none
+	}
+	map {asked_language} {reader_language} {
+${captured.map(([beginning, locale]) => `\t\t~(?i)${beginning} ${locale}`).join('\n')}
+		default ${defaultLocale}
+	}
+	@identifier {
+		path_regexp identified ^${under(base, '/id/')}(${identified})/?$
+		file {path} {path}/
+	}
+	header @identifier Vary Accept-Language
+	redir @identifier ${under(base, '/')}{reader_language}/{re.identified.1}/ 303
+
+	# Where no copy was compressed beforehand.
+	encode {
+		gzip
+		match {
+${mediaTypes
+  .filter(([type]) => isText(type))
+  .map(([type]) => `\t\t\theader Content-Type ${type}*`)
+  .join('\n')}
+		}
+	}
 	file_server {
 		precompressed br gzip
 	}
 
+	# What is missing gets the headers of the page that says so.
 	handle_errors {
-		@embed path ${under(base, '/embed/*')}
-		rewrite @embed ${under(base, '/embed/404.html')}
-		@elsewhere not path ${under(base, '/embed/*')}
-		rewrite @elsewhere ${under(base, '/404.html')}
-		file_server
+		@missing_embed path ${under(base, '/embed/*')}
+		handle @missing_embed {
+${missing(base, '/embed/404.html', { classes, names })}
+		}
+		handle {
+${missing(base, '/404.html', { classes, names })}
+		}
 	}
 }
 `;
+}
+
+interface Sent {
+  classes: readonly PathClass[];
+  /** Every header that any class sends. */
+  names: readonly string[];
+}
+
+/** The page that says what is missing, with its own headers instead of those of the address. */
+function missing(base: string, page: string, { classes, names }: Sent): string {
+  const { headers } = classOf(page, classes);
+  return [
+    `rewrite * ${under(base, page)}`,
+    'header {',
+    ...names.map((name) => {
+      const value = headers[name];
+      return value === undefined ? `\t-${name}` : `\t${name} ${quote(value)}`;
+    }),
+    '\tContent-Type "text/html; charset=utf-8"',
+    '}',
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+  ]
+    .map((line) => `\t\t\t${line}`)
+    .join('\n');
 }

@@ -1,47 +1,18 @@
-import { defaultLocale, otherLocales } from '../../../i18n/locales.ts';
+import { defaultLocale } from '../../../i18n/locales.ts';
 import { under, patternUnder, type HostConfig } from '../host-config.ts';
+import { captured, identified, preferredLanguage } from '../identifiers.ts';
+import { compressible, isText, mediaTypes } from '../media-types.ts';
 import { headerNames, type PathClass } from '../path-classes.ts';
 
 /** Where the generated file looks for the site; the folder that holds the base path. */
 export const nginxRoot = '/srv/site';
 
-/** Kinds of files that nginx does not know, or names otherwise. */
-const types: readonly (readonly [type: string, endings: string])[] = [
-  ['text/html', 'html'],
-  ['text/css', 'css'],
-  ['text/javascript', 'js'],
-  ['text/plain', 'txt'],
-  ['text/csv', 'csv'],
-  ['text/markdown', 'md'],
-  ['application/json', 'json'],
-  ['application/ld+json', 'jsonld'],
-  ['application/xml', 'xml'],
-  ['application/pdf', 'pdf'],
-  ['application/wasm', 'wasm'],
-  ['application/x-bibtex', 'bib'],
-  ['application/x-research-info-systems', 'ris'],
-  ['image/svg+xml', 'svg'],
-  ['image/png', 'png'],
-];
-
-/** Files worth compressing, by their endings. */
-export const compressible = [
-  'html',
-  'css',
-  'js',
-  'txt',
-  'csv',
-  'md',
-  'json',
-  'jsonld',
-  'xml',
-  'bib',
-  'ris',
-  'svg',
-] as const;
-
 const charset = ' charset=utf-8';
-const isText = (type: string) => /^text\/|json|xml|bibtex|research/.test(type);
+
+/** All text but HTML, which nginx counts in by itself. */
+const compressedTypes = mediaTypes
+  .map(([type]) => type)
+  .filter((type) => isText(type) && type !== 'text/html');
 
 const quote = (text: string) => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 const variableOf = (header: string) => `$send_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -77,11 +48,22 @@ map $http_accept_encoding $accepts_brotli {
   "~*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s*,|\\s*$))" yes;
 }
 
-map $http_accept_language $reader_language {
+map $http_accept_language $asked_language {
+  default "";
+${preferredLanguage('(?<asked>')
+  .map((pattern) => `  ${quote(`~*${pattern}`)} $asked;`)
+  .join('\n')}
+}
+
+map $asked_language $reader_language {
   default ${defaultLocale};
-${otherLocales(defaultLocale)
-  .map((locale) => `  ~*^${locale} ${locale};\n`)
-  .join('')}}
+${captured.map(([beginning, locale]) => `  ~*${beginning} ${locale};\n`).join('')}}
+
+# What an identifier leads on to depends on the language.
+map $uri $varies_by {
+  default Accept-Encoding;
+  ~${patternUnder(base, '^/id/')} "Accept-Encoding, Accept-Language";
+}
 ${redirectMap(config)}
 server {
   listen 80 default_server;
@@ -93,22 +75,26 @@ server {
   absolute_redirect off;
   port_in_redirect off;
   etag on;
+  # Copies made beforehand; where there are none, nginx makes them.
   gzip_static on;
+  gzip on;
+  gzip_min_length 1000;
+  gzip_types ${compressedTypes.join(' ')};
   gzip_vary off;
   # Room for an address with a search of 10,000 characters.
   large_client_header_buffers 4 32k;
   client_max_body_size 1k;
   charset utf-8;
-  charset_types text/css text/javascript text/plain text/csv text/markdown application/json application/ld+json application/xml application/x-bibtex application/x-research-info-systems image/svg+xml;
+  charset_types ${compressedTypes.join(' ')};
 
   types {
-${types.map(([type, endings]) => `    ${type} ${endings};`).join('\n')}
+${mediaTypes.map(([type, ending]) => `    ${type} ${ending};`).join('\n')}
   }
   default_type application/octet-stream;
 
 ${headers.map((header) => `  add_header ${header} ${variableOf(header)} always;`).join('\n')}
   add_header Content-Encoding $content_encoding always;
-  add_header Vary Accept-Encoding always;
+  add_header Vary $varies_by always;
 
 ${redirectRule(config)}  # A page stands in its folder. What is open stays open for a while.
   rewrite ^(.*)/$ $1/index.html;
@@ -126,6 +112,7 @@ ${redirectRule(config)}  # A page stands in its folder. What is open stays open 
   }
 
   location ~ \\.br$ {
+    gzip off;
 ${brotliLocations()}
   }
 
@@ -135,13 +122,14 @@ ${brotliLocations()}
   location ^~ ${under(base, '/embed/')} {
     error_page 403 404 =404 ${under(base, '/embed/404.html')};
     location ~ \\.br$ {
+      gzip off;
 ${brotliLocations(['html', 'js'])}
     }
   }
 
   # Identifiers lead on to what they identify (Cool URIs for the Semantic Web, 303).
   location ^~ ${under(base, '/id/')} {
-    location ~ ^${under(base, '/id/')}(?<identified>measures/[0-9]+)(?:$|/index\\.html) {
+    location ~ ^${under(base, '/id/')}(?<identified>${identified})(?:$|/index\\.html) {
       if (-f $document_root${under(base, '/id/')}$identified/index.html) {
         return 303 ${under(base, '/')}$reader_language/$identified/;
       }
@@ -153,7 +141,7 @@ ${brotliLocations(['html', 'js'])}
 
 /** Copies that were compressed beforehand keep the types of what they are copies of. */
 function brotliLocations(endings: readonly string[] = compressible): string {
-  return types
+  return mediaTypes
     .filter(([, ending]) => endings.includes(ending))
     .map(
       ([type, ending]) => `    location ~ \\.${ending}\\.br$ {

@@ -1,0 +1,29 @@
+/** Types that servers do not know, or name otherwise, and the endings of their files. */
+export const mediaTypes: readonly (readonly [type: string, ending: string])[] = [
+  ['text/html', 'html'],
+  ['text/css', 'css'],
+  ['text/javascript', 'js'],
+  ['text/plain', 'txt'],
+  ['text/csv', 'csv'],
+  ['text/markdown', 'md'],
+  ['application/json', 'json'],
+  ['application/ld+json', 'jsonld'],
+  ['application/xml', 'xml'],
+  ['application/pdf', 'pdf'],
+  ['application/wasm', 'wasm'],
+  ['application/x-bibtex', 'bib'],
+  ['application/x-research-info-systems', 'ris'],
+  ['image/svg+xml', 'svg'],
+  ['image/png', 'png'],
+  ['image/x-icon', 'ico'],
+];
+
+/** Whether files of a type are text, in UTF-8 all over the site. */
+export function isText(type: string): boolean {
+  return /^text\/|json|xml|bibtex|research/.test(type);
+}
+
+/** Endings of the files that are worth compressing: all text. */
+export const compressible: readonly string[] = mediaTypes
+  .filter(([type]) => isText(type))
+  .map(([, ending]) => ending);
