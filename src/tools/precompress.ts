@@ -22,7 +22,7 @@ export async function precompress(folder: string): Promise<number> {
   for (const file of files.filter((name) => /\.(?:br|gz)$/.test(name))) rmSync(file);
   const texts = files.filter(
     (file) =>
-      (compressible as readonly string[]).includes(extname(file).slice(1)) &&
+      compressible.includes(extname(file).slice(1)) &&
       statSync(file).isFile() &&
       statSync(file).size >= leastBytes,
   );
