@@ -1,3 +1,4 @@
+import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import { isDeepStrictEqual as isDeepEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { HostConfig } from './host-config.ts';
@@ -96,6 +97,24 @@ const readCaddy: Reader = (text) => {
   };
 };
 
+const readApache: Reader = (text) => {
+  const marks = [...text.matchAll(/^ *SetEnvIf Request_URI "(.*)" ((?:!\w+ )+)(class_\w+)$/gm)];
+  const rows = [...text.matchAll(/^ *Header always set (\S+) "(.*)" env=(class_\w+)$/gm)];
+  return (path) => {
+    const set = new Set<string>();
+    for (const [, pattern = '', unset = '', name = ''] of marks) {
+      if (!new RegExp(pattern).test(path)) continue;
+      for (const one of unset.trim().split(' ')) set.delete(one.slice(1));
+      set.add(name);
+    }
+    return Object.fromEntries(
+      rows
+        .filter(([, , , name = '']) => set.has(name))
+        .map(([, header = '', value = '']) => [header, value]),
+    );
+  };
+};
+
 const readHeadersFile: Reader = (text) => {
   const rules = text
     .split(/\n(?=\/)/)
@@ -125,12 +144,35 @@ const readVercel: Reader = (text) => {
   };
 };
 
+const readIis: Reader = (text) => {
+  const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+  const sentIn = (element: Element) =>
+    Object.fromEntries(
+      [...element.getElementsByTagName('add')]
+        .filter((one) => one.hasAttribute('name'))
+        .map((one) => [one.getAttribute('name') ?? '', one.getAttribute('value') ?? '']),
+    );
+  const places = [...document.getElementsByTagName('location')].map((element) => ({
+    path: `/${element.getAttribute('path')}`,
+    sent: sentIn(element),
+  }));
+  const [top] = document.getElementsByTagName('httpProtocol');
+  return (path) => {
+    const [nearest] = places
+      .filter((place) => Object.keys(place.sent).length > 0)
+      .filter((place) => path === place.path || path.startsWith(`${place.path}/`))
+      .sort((a, b) => b.path.length - a.path.length);
+    return nearest?.sent ?? (top ? sentIn(top) : {});
+  };
+};
+
 type Host = readonly [name: string, read: Reader];
 
 /** Hosts that know what they send when they say with which headers. */
 const knowing: readonly Host[] = [
   ['nginx.conf', readNginx],
   ['Caddyfile', readCaddy],
+  ['apache/.htaccess', readApache],
 ];
 
 /** Hosts that go by the address asked for, whatever is there. */
@@ -138,6 +180,7 @@ const byAddress: readonly Host[] = [
   ['cloudflare/_headers', readHeadersFile],
   ['netlify/_headers', readHeadersFile],
   ['vercel.json', readVercel],
+  ['iis/web.config', readIis],
 ];
 
 test.each(['/', '/cq51/'])(
@@ -148,7 +191,8 @@ test.each(['/', '/cq51/'])(
       for (const file of files) {
         const path = addressOf(file);
         const { headers, folderHeaders } = classOf(path, classes);
-        const sent = sentFor(base.slice(0, -1) + path);
+        // Paths of web.config begin where it stands.
+        const sent = sentFor(name === 'iis/web.config' ? path : base.slice(0, -1) + path);
         const isOfFolder =
           byAddress.some(([one]) => one === name) && isDeepEqual(sent, folderHeaders);
         expect([name, path, sent]).toEqual([name, path, isOfFolder ? folderHeaders : headers]);
@@ -195,7 +239,7 @@ describe.each(byAddress)('%s, by the address asked for', (name, read) => {
   });
 });
 
-test.each(['nginx.conf', 'Caddyfile', 'vercel.json'])(
+test.each(['nginx.conf', 'Caddyfile', 'apache/.htaccess', 'vercel.json', 'iis/web.config'])(
   '%s treats an address that is not there as a page',
   (name) => {
     const read = Object.fromEntries([...knowing, ...byAddress])[name] as Reader;
@@ -206,6 +250,8 @@ test.each(['nginx.conf', 'Caddyfile', 'vercel.json'])(
 test.each([
   ['nginx.conf', '"/cq51/en/old/" "/cq51/en/measures/8/";'],
   ['Caddyfile', 'redir /cq51/en/old/ /cq51/en/measures/8/ 301'],
+  ['apache/.htaccess', 'RewriteRule ^en/old/?$ /cq51/en/measures/8/ [R=301,L]'],
+  ['iis/web.config', 'destination="/cq51/en/measures/8/"'],
   ['cloudflare/_redirects', '/cq51/en/old/ /cq51/en/measures/8/ 301'],
   ['netlify/_redirects', '/cq51/en/old/ /cq51/en/measures/8/ 301'],
   ['vercel.json', '"destination": "/cq51/en/measures/8/"'],
