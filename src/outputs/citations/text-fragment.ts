@@ -1,4 +1,11 @@
-const shortest = { characters: 8, words: 5 };
+/**
+ * The first match has to be the text itself. Titles, answers and explainers on the same page take up
+ * how a sentence begins: so the beginning is long. The end is looked for behind it.
+ */
+const shortest = {
+  start: { characters: 24, words: 9 },
+  end: { characters: 8, words: 5 },
+};
 
 /**
  * A text directive (`:~:text=start,end`) that makes browsers mark a text, to be put behind a
@@ -13,18 +20,19 @@ export function textDirective(text: string): string {
 
 /** Whole clauses: a directive must begin and end where words do. */
 function chineseEnds(text: string): [start: string, end: string] {
-  const { characters } = shortest;
-  const start = new RegExp(`^.{${characters},}?(?=[，；：])`, 'u').exec(text)?.[0] ?? '';
+  const { start: first, end: last } = shortest;
+  const start = new RegExp(`^.{${first.characters},}?(?=[，；：])`, 'u').exec(text)?.[0] ?? '';
   const clauses = text.slice(start.length + 1).split(/[，；：]/u);
   let end = clauses.pop() ?? '';
-  if (end.length < characters || start === '') end = '';
+  if (end.length < last.characters || start === '') end = '';
   return [start, end];
 }
 
 function englishEnds(text: string): [start: string, end: string] {
   const words = text.split(' ');
-  if (words.length < 3 * shortest.words) return [text, ''];
-  return [words.slice(0, shortest.words).join(' '), words.slice(-shortest.words).join(' ')];
+  const { start, end } = shortest;
+  if (words.length <= start.words + end.words) return [text, ''];
+  return [words.slice(0, start.words).join(' '), words.slice(-end.words).join(' ')];
 }
 
 function encode(text: string): string {
