@@ -47,7 +47,13 @@ describe.each(languages)('citing (%s)', (language) => {
         en: 'General Office of the Chongqing Municipal People’s Government',
       }[language];
       expect(tag('citation_author')).toEqual([language === 'en' ? `${office},` : office]);
-      expect(tag('citation_technical_report_institution')).toEqual([office]);
+      const site = {
+        zh: '重庆外商投资实施方案逐条解读',
+        en: 'Chongqing Foreign Investment Measures, Explained',
+      };
+      expect(tag('citation_technical_report_institution')).toEqual([site[language]]);
+      expect(tag('citation_abstract').join()).toMatch(/非官方译文|unofficial translation/);
+      expect(tag('citation_pdf_url')).toHaveLength(path === 'plan/' ? 1 : 0);
       expect(tag('citation_technical_report_number')).toEqual(['渝府办发〔2024〕40号']);
       expect(tag('citation_publication_date')).toEqual(['2024/04/24']);
       expect(tag('citation_language')).toEqual([tags[language]]);
@@ -74,7 +80,7 @@ describe.each(languages)('citing (%s)', (language) => {
     expect(readFile(`${base}.bib`)).toContain(`url = {${address}}`);
     const [item] = JSON.parse(readFile(`${base}.csl.json`)) as { URL: string; type: string }[];
     expect(item?.URL).toBe(address);
-    expect(item?.type).toBe('document');
+    expect(item?.type).toBe('webpage');
   });
 
   test('the page on citing checks quotes first, and has every style for the plan', () => {

@@ -28,7 +28,7 @@ test('a citation is copied as it stands, and the page says so', async ({ page })
   expect(await copied(page)).toBe((await citation.textContent())?.trim());
   expect(await copied(page)).toMatch(
     new RegExp(
-      `^重庆市人民政府办公厅\\. .+：渝府办发〔2024〕40号，第8条\\[EB/OL\\]\\. （2024-04-24）\\[${today}\\]\\. https://[^ ]+/zh/measures/8/\\.$`,
+      `^重庆市人民政府办公厅\\. .+：渝府办发〔2024〕40号，第8条\\[EB/OL\\]//[^.]+\\. （2024-04-30）\\[${today}\\]\\. https://[^ ]+/zh/measures/8/\\.$`,
     ),
   );
 });
@@ -112,7 +112,9 @@ test.describe('the quote menu', () => {
       '支持外商投资企业为合作院校建立校外实训基地，接收合作院校学生开展实习实训和教师岗位实践。',
     );
     expect(lines[1]).toMatch(/^Support foreign-invested .+\. \(unofficial translation\)$/);
-    expect(lines[2]).toMatch(/No\. 40, measure 5, sentence 2\)\. .+\/en\/measures\/5\/#s2$/);
+    expect(lines[2]).toMatch(
+      /No\. 40, measure 5, sentence 2; unofficial translation\)\. .+\/en\/measures\/5\/#s2$/,
+    );
     expect(lines[3]).toMatch(/^https:.+\/en\/measures\/5\/#s2$/);
     expect(lines).toHaveLength(4);
   });
@@ -127,7 +129,7 @@ test.describe('the quote menu', () => {
     const lines = (await result(page).inputValue()).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^鼓励外商投资企业人才/);
-    expect(lines[1]).toContain(`第5条第3句[EB/OL]. （2024-04-24）[${today}]`);
+    expect(lines[1]).toContain(`（2024-04-30）[${today}]`);
   });
 
   test('copies, and says so', async ({ page }) => {

@@ -1,6 +1,7 @@
 // Shipped to browsers. Writes a citation as the site writes it, with its languages marked.
 import type { Reference } from '../../outputs/citations/reference.ts';
-import type { CitationStyle } from '../../outputs/citations/styles.ts';
+import { italicPieces, type CitationStyle } from '../../outputs/citations/styles.ts';
+import { element } from '../shared/dom.ts';
 import { withLanguages } from '../shared/language-runs.ts';
 import { pageLanguages } from '../shared/words.ts';
 
@@ -10,5 +11,9 @@ export function fillCitation(shown: HTMLElement, style: CitationStyle, reference
   const { id, language, cite } = style;
   shown.dataset['citation'] = id;
   shown.lang = tags[language];
-  shown.replaceChildren(...withLanguages(cite(reference), language));
+  const pieces = italicPieces(cite(reference), style, reference).flatMap(({ text, isItalic }) => {
+    const words = withLanguages(text, language);
+    return isItalic ? [element('i', {}, ...words)] : words;
+  });
+  shown.replaceChildren(...pieces);
 }

@@ -1,7 +1,7 @@
 import { writeDay } from './days.ts';
 import { chinese, english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, type Reference } from './reference.ts';
 
 /** Words that the Bluebook shortens in the names of institutions. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -21,5 +21,6 @@ export function citeBluebook(reference: Reference): string {
   const body = issuer[english].replace(/[A-Z][a-z]+/g, (word) => shortForms[word] ?? word);
   const promulgated = `(promulgated by the ${body}, ${writeDay.shortMonthFirst(issued)})`;
   const place = led(', ', englishPinpoint(reference));
-  return `${titlePinyin} (${title[chinese]}) [${title[english]}] ${promulgated}, ${number[english]}${place}, ${url} (${country}).`;
+  const container = led(', unofficial translation in ', containerOf(reference, english));
+  return `${titlePinyin} (${title[chinese]}) [${title[english]}] ${promulgated}, ${number[english]}${place}${container}, ${url} (${country}).`;
 }

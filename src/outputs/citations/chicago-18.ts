@@ -1,11 +1,16 @@
 import { writeDay } from './days.ts';
-import { english } from './languages.ts';
-import { englishPinpoint, led } from './pinpoint.ts';
-import type { Reference } from './reference.ts';
+import { chinese, english } from './languages.ts';
+import { englishPinpoint, led, quotedTitle } from './pinpoint.ts';
+import { containerOf, type Reference } from './reference.ts';
 
-/** The Chicago Manual of Style, 18th edition: a note. */
+/**
+ * The Chicago Manual of Style, 18th edition: a note. The title in pinyin and in characters, its
+ * translation in brackets (13.101).
+ */
 export function citeChicago(reference: Reference): string {
-  const { issuer, title, number, issued, url } = reference;
+  const { issuer, title, titlePinyin, number, issued, url } = reference;
+  const titles = `“${quotedTitle(titlePinyin)}” ${title[chinese]} [${title[english]}]`;
   const place = led(', ', englishPinpoint(reference));
-  return `${issuer[english]}, “${title[english]},” ${number[english]}, ${writeDay.monthFirst(issued)}${place}, ${url}.`;
+  const container = led(', unofficial translation in ', containerOf(reference, english));
+  return `${issuer[english]}, ${titles}, ${number[english]}, ${writeDay.monthFirst(issued)}${place}${container}, ${url}.`;
 }

@@ -32,7 +32,7 @@ function parse(text: string): Parsed[] {
 }
 
 const nameOf = ({ family, given, literal }: Parsed['author'][number]) =>
-  given ? `${given} ${family}` : (literal ?? family);
+  (given ? `${given} ${family}` : (literal ?? family))?.replace(/,$/, '');
 
 const records = localeCodes.flatMap((locale) => [
   recordOf(referToPlan(library, { ...options, locale }), locale),
@@ -47,7 +47,7 @@ describe.each(citationFiles.map((file) => ({ ...file })))('$name', ({ write }) =
       const [item, ...others] = parse(write(record));
       expect(others).toEqual([]);
       expect(item?.author.map(nameOf)).toEqual([record.author]);
-      expect(item?.author[0]?.given).toBeUndefined();
+      expect(item?.author[0]?.given ?? '').toBe('');
       expect(item?.title).toBe(record.title);
       expect(item?.number).toBe('渝府办发〔2024〕40号');
       expect(item?.issued['date-parts'][0]).toEqual([2024, 4, 24]);
@@ -70,7 +70,8 @@ const record = recordOf(referToMeasure(library, 8, { ...options, locale: 'en' })
 test('RIS names one report by one body, line by line', () => {
   const lines = toRis(record).split('\r\n');
   expect(lines[0]).toBe('TY  - RPRT');
-  expect(lines).toContain('AU  - General Office of the Chongqing Municipal People’s Government');
+  expect(lines).toContain('AU  - General Office of the Chongqing Municipal People’s Government,');
+  expect(lines).toContain('PB  - Chongqing Foreign Investment Measures, Explained');
   expect(lines).toContain('SN  - 渝府办发〔2024〕40号');
   expect(lines).toContain('DA  - 2024/04/24');
   expect(lines).toContain('UR  - https://site.example/en/measures/8/');
@@ -82,7 +83,24 @@ test('RIS names one report by one body, line by line', () => {
 
 test('RIS keeps a body with a comma in its name whole', () => {
   const text = toRis({ ...record, author: 'Bureau of Planning, Land and Resources' });
-  expect(text).toContain('AU  - Bureau of Planning Land and Resources\r\n');
+  expect(text).toContain('AU  - Bureau of Planning Land and Resources,\r\n');
+});
+
+test('no file has a day of access, which is the reader’s', () => {
+  const written = citationFiles.map(({ write }) => write(record)).join('\n');
+  expect(written).not.toMatch(/urldate|accessed|^Y2/m);
+});
+
+test('every file says that the English is an unofficial translation, and of what', () => {
+  for (const { write } of citationFiles) {
+    expect(write(record)).toContain('The English is an unofficial translation');
+    expect(write(record)).toContain(library.notice?.title.zh);
+  }
+});
+
+test('BibTeX says its language to both kinds of readers', () => {
+  expect(toBibtex(record)).toContain('  language = {english},\n  langid = {english},');
+  expect(toBibtex(record)).not.toContain('titleaddon');
 });
 
 test('BibTeX keeps the body whole and escapes its own signs', () => {
@@ -91,9 +109,12 @@ test('BibTeX keeps the body whole and escapes its own signs', () => {
   expect(toBibtex(odd)).toContain('{{100\\% of R\\&D \\#1\\_\\{x\\}}}');
 });
 
-test('CSL-JSON is a document with a literal author', () => {
+test('CSL-JSON is a page of the site with a literal author, and no publisher that is the author', () => {
   const [item] = JSON.parse(toCslJson(record)) as (Parsed & Record<string, unknown>)[];
-  expect(item?.type).toBe('document');
+  expect(item?.type).toBe('webpage');
+  expect(item).not.toHaveProperty('publisher');
+  expect(item?.['container-title']).toBe('Chongqing Foreign Investment Measures, Explained');
+  expect(item?.['note']).toContain('渝府办发〔2024〕40号');
   expect(item?.author).toEqual([
     { literal: 'General Office of the Chongqing Municipal People’s Government' },
   ]);
@@ -102,23 +123,30 @@ test('CSL-JSON is a document with a literal author', () => {
 
 describe('meta tags', () => {
   const tags = new Map(
-    citationMetaTags(record, { abstract: 'An answer.', keywords: ['Finance', 'Tax'] }).map(
-      ({ name, content }) => [name, content],
-    ),
+    citationMetaTags(record, { keywords: ['Finance', 'Tax'], pdf: '' }).map(({ name, content }) => [
+      name,
+      content,
+    ]),
   );
 
   test('make a report, not a journal article', () => {
     expect(tags.get('citation_technical_report_number')).toBe('渝府办发〔2024〕40号');
-    expect(tags.get('citation_technical_report_institution')).toBe(record.author);
+    expect(tags.get('citation_technical_report_institution')).toBe(record.site);
   });
 
   test('end a name with spaces in a comma, and leave a Chinese one', () => {
     expect(tags.get('citation_author')).toBe(`${record.author},`);
     const chinese = recordOf(referToPlan(library, { ...options, locale: 'zh' }), 'zh');
-    expect(citationMetaTags(chinese, { abstract: '', keywords: [] })).toContainEqual({
+    expect(citationMetaTags(chinese, { keywords: [], pdf: '' })).toContainEqual({
       name: 'citation_author',
       content: '重庆市人民政府办公厅',
     });
+  });
+
+  test('say in the abstract what the text is, not what the page answers', () => {
+    expect(tags.get('citation_abstract')).toContain('unofficial translation');
+    expect(tags.get('citation_abstract')).toContain(library.notice?.title.zh);
+    expect(tags.has('citation_pdf_url')).toBe(false);
   });
 
   test('give the day with slashes, and keywords with semicolons', () => {

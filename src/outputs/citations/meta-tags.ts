@@ -9,11 +9,13 @@ export interface MetaTag {
 /**
  * The tags that citation managers read. Institution and number of a technical report make it a
  * report; `citation_title` alone would make it a journal article. A reader splits a name with
- * spaces into given name and surname unless it ends in a comma.
+ * spaces into given name and surname unless it ends in a comma. The abstract says what the text is:
+ * without one a reader takes our answer, which describes the page, for the abstract of the plan.
+ * @param pdf address of the document as a PDF; empty where there is none
  */
 export function citationMetaTags(
   record: CitationRecord,
-  { abstract, keywords }: { abstract: string; keywords: readonly string[] },
+  { keywords, pdf }: { keywords: readonly string[]; pdf: string },
 ): MetaTag[] {
   const author = record.author.includes(' ') ? `${record.author},` : record.author;
   const language = locales[record.locale].tag;
@@ -21,11 +23,12 @@ export function citationMetaTags(
     ['citation_title', record.title],
     ['citation_author', author],
     ['citation_publication_date', record.issued.replaceAll('-', '/')],
-    ['citation_technical_report_institution', record.author],
+    ['citation_technical_report_institution', record.site || record.author],
     ['citation_technical_report_number', record.number],
     ['citation_language', language],
     ['citation_public_url', record.url],
-    ['citation_abstract', abstract],
+    ['citation_pdf_url', pdf],
+    ['citation_abstract', record.note],
     ['citation_keywords', keywords.join('; ')],
     ['dcterms.title', record.title],
     ['dcterms.alternative', record.otherTitle],

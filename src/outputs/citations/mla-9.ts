@@ -1,11 +1,13 @@
 import { writeDay } from './days.ts';
 import { english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, type Reference } from './reference.ts';
 
-/** MLA, 9th edition: an entry of the works cited. */
+/** MLA, 9th edition: an entry of the works cited. The original title, its translation in brackets. */
 export function citeMla(reference: Reference): string {
-  const { issuer, title, number, issued, url } = reference;
+  const { issuer, title, titlePinyin, number, issued, url } = reference;
+  const site = containerOf(reference, english);
+  const container = site && `${site}, unofficial translation, `;
   const place = led(', ', englishPinpoint(reference));
-  return `${issuer[english]}. ${title[english]}. ${number[english]}, ${writeDay.shortDayFirst(issued)}${place}, ${url}.`;
+  return `${issuer[english]}. ${titlePinyin} [${title[english]}]. ${container}${number[english]}, ${writeDay.shortDayFirst(issued)}${place}, ${url}.`;
 }

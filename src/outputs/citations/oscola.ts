@@ -1,12 +1,15 @@
 import { writeDay } from './days.ts';
 import { english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, type Reference } from './reference.ts';
 
-/** OSCOLA, for British legal writing. */
+/** OSCOLA, for British legal writing: the original title, its translation in brackets, no stop after “No”. */
 export function citeOscola(reference: Reference): string {
-  const { issuer, title, number, issued, url, accessed } = reference;
-  const document = `(${number[english]}, ${writeDay.dayFirst(issued)})`;
+  const { issuer, title, titlePinyin, number, issued, url, accessed } = reference;
+  const own = number[english].replace('No.', 'No');
+  const document = `(${own}, ${writeDay.dayFirst(issued)})`;
   const place = led(' ', englishPinpoint(reference));
-  return `${issuer[english]}, ‘${title[english]}’ ${document}${place} <${url}> accessed ${writeDay.dayFirst(accessed)}.`;
+  const site = containerOf(reference, english);
+  const container = site && ` (${site}, unofficial tr)`;
+  return `${issuer[english]}, ‘${titlePinyin}’ [${title[english]}] ${document}${place}${container} <${url}> accessed ${writeDay.dayFirst(accessed)}.`;
 }

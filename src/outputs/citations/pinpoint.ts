@@ -12,6 +12,11 @@ export function englishPinpoint({ measure, sentence }: Reference): string {
   return `measure ${measure}${sentence === null ? '' : `, sentence ${sentence}`}`;
 }
 
+/** A title within quotation marks: double ones in it become single ones. */
+export function quotedTitle(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 /** A text with a mark before it, and nothing where there is no text. */
 export function led(mark: string, text: string): string {
   return text && mark + text;

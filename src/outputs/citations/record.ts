@@ -1,9 +1,12 @@
 import { counterpartOf, locales, localize, type Locale } from '../../i18n/locales.ts';
 import { chinese, english } from './languages.ts';
 import { chinesePinpoint, englishPinpoint } from './pinpoint.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, type Reference } from './reference.ts';
 
-/** What citation managers store of a reference, the same in every file format. */
+/**
+ * What citation managers store of a reference, the same in every file format. No day of access: that
+ * is the reader’s, and citation managers set it.
+ */
 export interface CitationRecord {
   /** A key without spaces, the same in every language. */
   id: string;
@@ -16,8 +19,9 @@ export interface CitationRecord {
   number: string;
   kind: string;
   issued: string;
-  accessed: string;
   url: string;
+  /** The site that the copy stands on; empty where the official page is cited. */
+  site: string;
   note: string;
 }
 
@@ -29,8 +33,8 @@ export function recordOf(reference: Reference, locale: Locale): CitationRecord {
   const { version, date } = reference.translation;
   const note =
     locale === chinese
-      ? `英文题名为非官方译文（${version}版，${date}）：${title[english]}`
-      : `${reference.number[english]}. The English title is an unofficial translation (version ${version}, ${date}) of: ${title[chinese]}`;
+      ? `${reference.number[chinese]}。英文为非官方译文（${version}版，${date}）：${title[english]}`
+      : `${reference.number[chinese]} (${reference.number[english]}). The English is an unofficial translation (version ${version}, ${date}) of: ${title[chinese]}`;
   const place = reference.measure === null ? '' : `-measure-${reference.measure}`;
   return {
     id: `${reference.key}-${reference.issued}${place}`,
@@ -41,8 +45,8 @@ export function recordOf(reference: Reference, locale: Locale): CitationRecord {
     number: reference.number[chinese],
     kind: reference.kind[locale],
     issued: reference.issued,
-    accessed: reference.accessed,
     url: reference.url,
+    site: containerOf(reference, locale),
     note,
   };
 }

@@ -18,11 +18,15 @@ export interface Reference {
   number: Localized;
   kind: Localized;
   issued: string;
+  /** The day on which it was put online, where that is another one. */
+  published: string;
   measure: number | null;
   /** 1, 2, 3 … within the measure. */
   sentence: number | null;
   url: string;
   accessed: string;
+  /** The site that our copies stand on, and that translates them. */
+  site: Localized;
   /** The version of the English that is cited. */
   translation: TranslationVersion;
 }
@@ -53,10 +57,12 @@ export function referToPlan(library: Library, { accessed }: ReferenceOptions): R
     number: identity.document_number,
     kind: identity.kind,
     issued: identity.issued,
+    published: identity.published,
     measure: null,
     sentence: null,
     url: identity.official_page,
     accessed,
+    site: localize((locale) => site.name[locale]),
     translation,
   };
 }
@@ -72,6 +78,11 @@ export function referToMeasure(
     measure,
     url: options.absolute(paths.measure(options.locale, measure)),
   };
+}
+
+/** The site whose copy is cited; empty where the official page is, as it is for the plan itself. */
+export function containerOf({ measure, site }: Reference, locale: Locale): string {
+  return measure === null ? '' : site[locale];
 }
 
 /** A sentence of what is cited: its measure with a fragment. */

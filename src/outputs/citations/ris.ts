@@ -2,7 +2,8 @@ import { locales } from '../../i18n/locales.ts';
 import type { CitationRecord } from './record.ts';
 
 /**
- * RIS. An author with a comma would be split into surname and given name: a body has none. The title
+ * RIS. A comma splits an author into surname and given name; a body has none, and ends in a comma that
+ * says so. The publisher is the site of the copy: styles print a body that publishes itself twice. The title
  * in the other language stands in the note: readers take `TT` for the title itself.
  */
 export function toRis(record: CitationRecord): string {
@@ -10,18 +11,20 @@ export function toRis(record: CitationRecord): string {
   const fields: [tag: string, value: string][] = [
     ['TY', 'RPRT'],
     ['ID', record.id],
-    ['AU', record.author.replaceAll(',', '')],
+    ['AU', `${record.author.replaceAll(',', '')},`],
     ['TI', record.title],
-    ['PB', record.author],
+    ['PB', record.site],
     ['SN', record.number],
     ['M3', record.kind],
     ['PY', record.issued.slice(0, 4)],
     ['DA', slashed(record.issued)],
-    ['Y2', slashed(record.accessed)],
     ['LA', locales[record.locale].tag],
     ['UR', record.url],
     ['N1', record.note],
     ['ER', ''],
   ];
-  return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  return fields
+    .filter(([tag, value]) => value !== '' || tag === 'ER')
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
 }

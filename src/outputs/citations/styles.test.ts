@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pinyin } from 'pinyin-pro';
 import { library } from '../../../tests/support/library.ts';
 import { referToMeasure, referToPlan, referToSentence, type Reference } from './reference.ts';
-import { citationParts, citationStyles, stylesFor } from './styles.ts';
+import { citationParts, citationStyles, italicPieces, stylesFor } from './styles.ts';
 
 const options = {
   locale: 'en',
@@ -27,16 +27,20 @@ const official =
 const office = 'General Office of the Chongqing Municipal People’s Government';
 const seven = 'https://site.example/en/measures/7/';
 
+const single = pinyinTitle.replace('“', '‘').replace('”', '’');
+const siteZh = '重庆外商投资实施方案逐条解读';
+const siteEn = 'Chongqing Foreign Investment Measures, Explained';
+
 const cases: Record<string, { plan: string; measure: string; sentence: RegExp }> = {
   'gbt-7714-2025': {
-    plan: `重庆市人民政府办公厅. ${T}：渝府办发〔2024〕40号[EB/OL]. （2024-04-24）[2026-08-03]. ${official}.`,
-    measure: `重庆市人民政府办公厅. ${T}：渝府办发〔2024〕40号，第7条[EB/OL]. （2024-04-24）[2026-08-03]. ${seven}.`,
-    sentence: /40号，第5条第2句\[EB\/OL\]\. .*measures\/5\/#s2\.$/,
+    plan: `重庆市人民政府办公厅. ${T}：渝府办发〔2024〕40号[EB/OL]. （2024-04-30）[2026-08-03]. ${official}.`,
+    measure: `重庆市人民政府办公厅. ${T}：渝府办发〔2024〕40号，第7条[EB/OL]//${siteZh}. （2024-04-30）[2026-08-03]. ${seven}.`,
+    sentence: /40号，第5条第2句\[EB\/OL\]\/\/.*measures\/5\/#s2\.$/,
   },
   'gbt-7714-2015': {
-    plan: `重庆市人民政府办公厅. ${T}: 渝府办发〔2024〕40号[EB/OL]. (2024-04-24)[2026-08-03]. ${official}.`,
-    measure: `重庆市人民政府办公厅. ${T}: 渝府办发〔2024〕40号, 第7条[EB/OL]. (2024-04-24)[2026-08-03]. ${seven}.`,
-    sentence: /40号, 第5条第2句\[EB\/OL\]\. .*measures\/5\/#s2\.$/,
+    plan: `重庆市人民政府办公厅. ${T}: 渝府办发〔2024〕40号[EB/OL]. (2024-04-30)[2026-08-03]. ${official}.`,
+    measure: `重庆市人民政府办公厅. ${T}: 渝府办发〔2024〕40号, 第7条[EB/OL]//${siteZh}. (2024-04-30)[2026-08-03]. ${seven}.`,
+    sentence: /40号, 第5条第2句\[EB\/OL\]\/\/.*measures\/5\/#s2\.$/,
   },
   'legal-manual': {
     plan: '《重庆市人民政府办公厅关于印发〈重庆市进一步优化外商投资环境加大吸引外商投资力度实施方案〉的通知》（渝府办发〔2024〕40号）。',
@@ -46,27 +50,27 @@ const cases: Record<string, { plan: string; measure: string; sentence: RegExp }>
   },
   'apa-7': {
     plan: `${office}. (2024, April 24). ${pinyinTitle} [${EN}] (Yu Fu Ban Fa [2024] No. 40). ${official}`,
-    measure: `${office}. (2024, April 24). ${pinyinTitle} [${EN}] (Yu Fu Ban Fa [2024] No. 40, measure 7). ${seven}`,
-    sentence: /No\. 40, measure 5, sentence 2\)\. .*measures\/5\/#s2$/,
+    measure: `${office}. (2024, April 24). ${pinyinTitle} [${EN}] (Yu Fu Ban Fa [2024] No. 40, measure 7; unofficial translation). ${siteEn}. ${seven}`,
+    sentence: /No\. 40, measure 5, sentence 2; unofficial translation\)\. .*measures\/5\/#s2$/,
   },
   'chicago-18': {
-    plan: `${office}, “${EN},” Yu Fu Ban Fa [2024] No. 40, April 24, 2024, ${official}.`,
-    measure: `${office}, “${EN},” Yu Fu Ban Fa [2024] No. 40, April 24, 2024, measure 7, ${seven}.`,
-    sentence: /measure 5, sentence 2, .*measures\/5\/#s2\.$/,
+    plan: `${office}, “${single}” ${T} [${EN}], Yu Fu Ban Fa [2024] No. 40, April 24, 2024, ${official}.`,
+    measure: `${office}, “${single}” ${T} [${EN}], Yu Fu Ban Fa [2024] No. 40, April 24, 2024, measure 7, unofficial translation in ${siteEn}, ${seven}.`,
+    sentence: /measure 5, sentence 2, unofficial translation in .*measures\/5\/#s2\.$/,
   },
   'mla-9': {
-    plan: `${office}. ${EN}. Yu Fu Ban Fa [2024] No. 40, 24 Apr. 2024, ${official}.`,
-    measure: `${office}. ${EN}. Yu Fu Ban Fa [2024] No. 40, 24 Apr. 2024, measure 7, ${seven}.`,
+    plan: `${office}. ${pinyinTitle} [${EN}]. Yu Fu Ban Fa [2024] No. 40, 24 Apr. 2024, ${official}.`,
+    measure: `${office}. ${pinyinTitle} [${EN}]. ${siteEn}, unofficial translation, Yu Fu Ban Fa [2024] No. 40, 24 Apr. 2024, measure 7, ${seven}.`,
     sentence: /measure 5, sentence 2, .*measures\/5\/#s2\.$/,
   },
   oscola: {
-    plan: `${office}, ‘${EN}’ (Yu Fu Ban Fa [2024] No. 40, 24 April 2024) <${official}> accessed 3 August 2026.`,
-    measure: `${office}, ‘${EN}’ (Yu Fu Ban Fa [2024] No. 40, 24 April 2024) measure 7 <${seven}> accessed 3 August 2026.`,
-    sentence: /measure 5, sentence 2 <.*measures\/5\/#s2> accessed/,
+    plan: `${office}, ‘${pinyinTitle}’ [${EN}] (Yu Fu Ban Fa [2024] No 40, 24 April 2024) <${official}> accessed 3 August 2026.`,
+    measure: `${office}, ‘${pinyinTitle}’ [${EN}] (Yu Fu Ban Fa [2024] No 40, 24 April 2024) measure 7 (${siteEn}, unofficial tr) <${seven}> accessed 3 August 2026.`,
+    sentence: /measure 5, sentence 2 \(.*unofficial tr\) <.*measures\/5\/#s2> accessed/,
   },
   bluebook: {
     plan: `${pinyinTitle} (${T}) [${EN}] (promulgated by the Gen. Off. of the Chongqing Mun. People’s Gov’t, Apr. 24, 2024), Yu Fu Ban Fa [2024] No. 40, ${official} (China).`,
-    measure: `${pinyinTitle} (${T}) [${EN}] (promulgated by the Gen. Off. of the Chongqing Mun. People’s Gov’t, Apr. 24, 2024), Yu Fu Ban Fa [2024] No. 40, measure 7, ${seven} (China).`,
+    measure: `${pinyinTitle} (${T}) [${EN}] (promulgated by the Gen. Off. of the Chongqing Mun. People’s Gov’t, Apr. 24, 2024), Yu Fu Ban Fa [2024] No. 40, measure 7, unofficial translation in ${siteEn}, ${seven} (China).`,
     sentence: /measure 5, sentence 2, .*measures\/5\/#s2 \(China\)\.$/,
   },
 };
@@ -96,12 +100,24 @@ test.each([...citationStyles])('the pieces of $id, joined, are the citation', (s
   expect(day === '').toBe(style.dayOfAccess === null);
 });
 
-test('the day of access is found where it is also the day of issue', () => {
+test.each([...citationStyles])(
+  'the pieces of $id in italics and others, joined, are the citation',
+  (style) => {
+    const pieces = italicPieces(style.cite(measure), style, measure);
+    expect(pieces.map(({ text }) => text).join('')).toBe(style.cite(measure));
+    const italics = pieces.filter(({ isItalic }) => isItalic).map(({ text }) => text);
+    expect(italics).toEqual(
+      { 'apa-7': [pinyinTitle], 'mla-9': [pinyinTitle, siteEn] }[style.id] ?? [],
+    );
+  },
+);
+
+test('the day of access is found where it is also the day of publication', () => {
   const gbt = citationStyles[0];
   if (!gbt) throw new Error('no style');
-  const { before, day } = citationParts(gbt, { ...measure, accessed: '2024-04-24' });
-  expect(before).toMatch(/（2024-04-24）\[$/);
-  expect(day).toBe('2024-04-24');
+  const { before, day } = citationParts(gbt, { ...measure, accessed: '2024-04-30' });
+  expect(before).toMatch(/（2024-04-30）\[$/);
+  expect(day).toBe('2024-04-30');
 });
 
 test('the stored pinyin spells the title, sound by sound', () => {

@@ -9,7 +9,7 @@ import { chinese, english } from './languages.ts';
 import { citeLegalManual } from './legal-manual.ts';
 import { citeMla } from './mla-9.ts';
 import { citeOscola } from './oscola.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, type Reference } from './reference.ts';
 
 export interface CitationStyle {
   /** Permanent: names the style in the markup. */
@@ -20,6 +20,8 @@ export interface CitationStyle {
   /** How it writes the day of access; null where it does not ask for one. */
   dayOfAccess: keyof typeof writeDay | null;
   cite: (reference: Reference) => string;
+  /** Titles that it sets in italics. */
+  italics?: (reference: Reference) => string[];
 }
 
 /** The name of a style: the same in all languages, or another in that of the law. */
@@ -56,6 +58,7 @@ export const citationStyles: readonly CitationStyle[] = [
     language: english,
     dayOfAccess: null,
     cite: citeApa,
+    italics: ({ titlePinyin }) => [titlePinyin],
   },
   {
     id: 'chicago-18',
@@ -70,6 +73,7 @@ export const citationStyles: readonly CitationStyle[] = [
     language: english,
     dayOfAccess: null,
     cite: citeMla,
+    italics: (reference) => [reference.titlePinyin, containerOf(reference, english)],
   },
   {
     id: 'oscola',
@@ -89,9 +93,40 @@ export const citationStyles: readonly CitationStyle[] = [
 
 /** All styles, those in the language of the reader first. */
 export function stylesFor(locale: Locale): CitationStyle[] {
-  return citationStyles.toSorted(
+  return [...citationStyles].sort(
     (a, b) => Number(b.language === locale) - Number(a.language === locale),
   );
+}
+
+/** A stretch of a citation. */
+export interface CitationPiece {
+  text: string;
+  isItalic: boolean;
+}
+
+/** A citation, or a part of one, cut where italics begin and end. The texts of the pieces, joined, are the text. */
+export function italicPieces(
+  text: string,
+  { italics }: CitationStyle,
+  reference: Reference,
+): CitationPiece[] {
+  const titles = italics?.(reference).filter((title) => title !== '') ?? [];
+  return titles
+    .reduce<CitationPiece[]>(
+      (pieces, title) => pieces.flatMap((piece) => cutOut(title, piece)),
+      [{ text, isItalic: false }],
+    )
+    .filter((piece) => piece.text !== '');
+}
+
+function cutOut(title: string, piece: CitationPiece): CitationPiece[] {
+  const at = piece.text.indexOf(title);
+  if (piece.isItalic || at < 0) return [piece];
+  return [
+    { text: piece.text.slice(0, at), isItalic: false },
+    { text: title, isItalic: true },
+    { text: piece.text.slice(at + title.length), isItalic: false },
+  ];
 }
 
 /** A citation in three pieces, so that the day of access can be replaced by the reader’s. */
