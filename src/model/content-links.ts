@@ -1,5 +1,14 @@
 /** What a link in our own texts may name: `[text](agency:commerce)`. */
-export const linkTargets = ['measure', 'agency', 'topic', 'instrument', 'term', 'page'] as const;
+export const linkTargets = [
+  'measure',
+  'agency',
+  'topic',
+  'industry',
+  'question',
+  'instrument',
+  'term',
+  'page',
+] as const;
 export type LinkTarget = (typeof linkTargets)[number];
 
 export interface ContentLink {

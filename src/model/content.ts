@@ -1,9 +1,11 @@
 import type { Localized, TranslationLocale } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Question } from '../schema/question.ts';
 import type { Redirect } from '../schema/redirects.ts';
 import type { Revision } from '../schema/revisions.ts';
 import type { Site } from '../schema/site.ts';
@@ -39,6 +41,8 @@ export interface Content {
   measures: MeasureFolder[];
   agencies: Filed<Agency>[];
   topics: Filed<Topic>[];
+  industries: Filed<Industry>[];
+  questions: Filed<Question>[];
   instruments: Filed<Instrument>[];
   updates: Filed<Update>[];
   glossary: Filed<GlossaryTerm[]>;

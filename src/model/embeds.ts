@@ -12,6 +12,7 @@ export const embedLanguageCodes = editions;
 const folders = {
   measure: 'measures',
   topic: 'topics',
+  industry: 'industries',
   agency: 'agencies',
   plan: 'plan',
 } as const;
@@ -20,7 +21,7 @@ export type EmbedKind = keyof typeof folders;
 
 export const embedKinds = Object.keys(folders) as readonly EmbedKind[];
 
-/** What an embed shows: a measure by its number, a topic or a body by its slug, or the plan. */
+/** What an embed shows: a measure by its number, a topic, an industry or a body by its slug, or the plan. */
 export interface EmbedTarget {
   kind: EmbedKind;
   /** Empty for the plan. */
@@ -28,10 +29,11 @@ export interface EmbedTarget {
 }
 
 /** Everything that can be embedded, kind by kind, in the order of the lists of the site. */
-export function embedTargets({ measures, topics, agencies }: Library): EmbedTarget[] {
+export function embedTargets({ measures, topics, industries, agencies }: Library): EmbedTarget[] {
   return [
     ...measures.map(({ number }): EmbedTarget => ({ kind: 'measure', key: String(number) })),
     ...topics.map(({ slug }): EmbedTarget => ({ kind: 'topic', key: slug })),
+    ...industries.map(({ slug }): EmbedTarget => ({ kind: 'industry', key: slug })),
     ...agencies.map(({ slug }): EmbedTarget => ({ kind: 'agency', key: slug })),
     { kind: 'plan', key: '' },
   ];

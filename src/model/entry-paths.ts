@@ -4,6 +4,8 @@ const folders = {
   measure: 'measures/',
   agency: 'agencies/',
   topic: 'topics/',
+  industry: 'industries/',
+  question: 'questions/#',
   instrument: 'instruments/',
   term: 'glossary/#',
   page: '',
@@ -15,7 +17,7 @@ export type EntryKind = keyof typeof folders;
 /** Permanent address of an entry from the root of the site; the page without a name is the home page. */
 export function entryPath(locale: Locale, kind: EntryKind, key: string): string {
   const place = `${folders[kind]}${key}`;
-  return `/${locale}/${place}${kind === 'term' || place === '' ? '' : '/'}`;
+  return `/${locale}/${place}${place.includes('#') || place === '' ? '' : '/'}`;
 }
 
 /** A path of the site under its base path: `/en/` under `/plan40/` is `/plan40/en/`. */

@@ -166,6 +166,23 @@ test('every topic holds its measures, in the order of the topics', () => {
   );
 });
 
+test('an industry has its measures as they are to be read, with the reasons; a measure its industries', () => {
+  expect(library.industries.map(({ order }) => order)).toEqual(
+    library.industries.map((_, index) => index + 1),
+  );
+  for (const { slug, measures, reasons } of library.industries) {
+    expect([...reasons.keys()]).toEqual(measures);
+    for (const { number, industries } of library.measures) {
+      expect(industries.some((industry) => industry.slug === slug)).toBe(reasons.has(number));
+    }
+  }
+});
+
+test('questions come in their order', () => {
+  const orders = library.questions.map(({ order }) => order);
+  expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+});
+
 test('a measure lists its topics in the order of the topics', () => {
   for (const { topics, facts } of library.measures) {
     expect(topics.map(({ slug }) => slug)).toEqual(facts.topics);

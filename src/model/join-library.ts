@@ -1,8 +1,9 @@
 import { isTranslationLocale, localize, type Localized } from '../i18n/locales.ts';
-import type { Content, MeasureFolder } from './content.ts';
+import type { Content, Filed, MeasureFolder } from './content.ts';
 import type {
   Library,
   LibraryAgency,
+  LibraryIndustry,
   LibraryMeasure,
   LibraryNotice,
   LibraryPart,
@@ -52,7 +53,14 @@ export function joinLibrary(content: Content): Library {
     ...data,
     kind: found(kinds.get(data.kind), data.kind),
   }));
-  const topics = content.topics.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const topics = inOrder(content.topics);
+  const industries = inOrder(content.industries).map(
+    ({ measures: read, ...industry }): LibraryIndustry => ({
+      ...industry,
+      measures: read.map(({ number }) => number),
+      reasons: new Map(read.map(({ number, why }) => [number, why])),
+    }),
+  );
   const instruments = content.instruments.map(({ data }) => data);
   const instrumentsBySlug = byKey(instruments, ({ slug }) => slug);
   const updates = content.updates
@@ -91,6 +99,7 @@ export function joinLibrary(content: Content): Library {
       sha256: sha256(measure.text),
       lines: measure.lines,
       topics: topics.filter((topic) => facts.topics.includes(topic.slug)),
+      industries: industries.filter(({ reasons }) => reasons.has(measure.number)),
       terms: glossary.filter((term) => terms.has(term.slug)),
       namedInstruments: namedInstruments(measure.text, instruments),
       relatedInstruments: facts.related_instruments.map((slug) =>
@@ -137,6 +146,8 @@ export function joinLibrary(content: Content): Library {
       ...topic,
       measures: numbersWhere(({ facts }) => facts.topics.includes(topic.slug)),
     })),
+    industries,
+    questions: inOrder(content.questions),
     terms: glossary.map((term) => ({
       ...term,
       measures: numbersWhere(({ officialText }) =>
@@ -184,6 +195,10 @@ function resolveBody(mention: BodyMention, agencies: readonly LibraryAgency[]): 
   if (mention.kind === 'open') return { kind: 'open', text: mention.text };
   const agency = agencies.find(({ names_in_text }) => names_in_text.includes(mention.name));
   return { kind: 'agency', agency: found(agency, mention.name), text: mention.text };
+}
+
+function inOrder<T extends { order: number }>(files: readonly Filed<T>[]): T[] {
+  return files.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
 function byKey<K, T>(entries: readonly T[], key: (entry: T) => K): Map<K, T> {

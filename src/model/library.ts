@@ -1,9 +1,11 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Limb, MeasureFacts } from '../schema/measure-facts.ts';
 import type { PlanIdentity } from '../schema/plan-identity.ts';
+import type { Question } from '../schema/question.ts';
 import type { Revision } from '../schema/revisions.ts';
 import type { AgencyKind, Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -51,6 +53,8 @@ export interface LibraryMeasure {
   sha256: string;
   lines: LineRange;
   topics: Topic[];
+  /** Those that should read it. */
+  industries: Pick<Industry, 'slug' | 'name'>[];
   terms: GlossaryTerm[];
   /** The laws and documents that its own sentences name. */
   namedInstruments: Instrument[];
@@ -92,6 +96,12 @@ export interface LibraryNotice {
   releaseNote: Localized | null;
 }
 
+/** An industry with the numbers of its measures as they are to be read, and why each is. */
+export interface LibraryIndustry extends Omit<Industry, 'measures'> {
+  measures: number[];
+  reasons: ReadonlyMap<number, Localized>;
+}
+
 /** A body with the words for its kind. */
 export interface LibraryAgency extends Omit<Agency, 'kind'> {
   kind: AgencyKind;
@@ -117,6 +127,8 @@ export interface Library {
   measures: LibraryMeasure[];
   agencies: AgencyWithMeasures[];
   topics: (Topic & { measures: number[] })[];
+  industries: LibraryIndustry[];
+  questions: Question[];
   terms: (GlossaryTerm & { measures: number[] })[];
   waysIn: WayIn[];
   /** Newest first. */

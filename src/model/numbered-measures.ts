@@ -14,9 +14,12 @@ export function measureNumbered(measures: Measures, number: number): LibraryMeas
   return found.get(number);
 }
 
-/** All measures and some numbers in, the measures of those numbers out, each once, in their order. */
+/** All measures and some numbers in, the measures of those numbers out, each once, as the plan has them. */
 export function measuresNumbered(measures: Measures, numbers: readonly number[]): LibraryMeasure[] {
-  return [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .flatMap((number) => measureNumbered(measures, number) ?? []);
+  return measuresAsListed(measures, numbers).sort((a, b) => a.number - b.number);
+}
+
+/** The same in the order of the numbers. */
+export function measuresAsListed(measures: Measures, numbers: readonly number[]): LibraryMeasure[] {
+  return [...new Set(numbers)].flatMap((number) => measureNumbered(measures, number) ?? []);
 }

@@ -7,7 +7,9 @@ const files = readContentFiles();
 const content = readContent(files);
 
 test('every file of the content is read', () => {
-  const { measures, agencies, topics, instruments, updates, pages } = content;
+  const { measures, agencies, topics, industries, questions, instruments, updates, pages } =
+    content;
+  const kinds = [agencies, topics, industries, questions, instruments, updates];
   const single = [
     content.site,
     content.identity,
@@ -18,7 +20,7 @@ test('every file of the content is read', () => {
     content.revisions,
   ];
   const read = [
-    ...[...agencies, ...topics, ...instruments, ...updates, ...single].map(({ file }) => file),
+    ...[...kinds.flat(), ...single].map(({ file }) => file),
     ...measures.map(({ facts }) => facts.file),
   ];
   expect(read.sort()).toEqual(files.data.map(({ file }) => file).sort());

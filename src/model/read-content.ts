@@ -9,9 +9,11 @@ import {
 } from '../i18n/locales.ts';
 import { agencySchema } from '../schema/agency.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { industrySchema } from '../schema/industry.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
 import { measureFactsSchema } from '../schema/measure-facts.ts';
 import { planIdentitySchema } from '../schema/plan-identity.ts';
+import { questionSchema } from '../schema/question.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { revisionsSchema } from '../schema/revisions.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -84,6 +86,8 @@ export function readContent(files: ContentFiles): Content {
   const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
   const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
+  const industries = folder(industrySchema, /^content\/industries\/[^/]+\.yaml$/);
+  const questions = folder(questionSchema, /^content\/questions\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
@@ -103,6 +107,8 @@ export function readContent(files: ContentFiles): Content {
     }),
     agencies,
     topics,
+    industries,
+    questions,
     instruments,
     updates,
     glossary: { file: glossary.file, data: glossary.data.terms },
@@ -179,7 +185,7 @@ const knownFiles = [
   /^content\/plan\/plan\.yaml$/,
   /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
-  /^content\/(?:agencies|topics|instruments|updates)\/[^/]+\.yaml$/,
+  /^content\/(?:agencies|topics|industries|questions|instruments|updates)\/[^/]+\.yaml$/,
 ];
 
 function strayFiles(files: ContentFiles): Issue[] {

@@ -1,4 +1,5 @@
 import { localeCodes, otherLocales, type Locale } from '../i18n/locales.ts';
+import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { LibraryAgency, LibraryMeasure } from './library.ts';
@@ -31,6 +32,14 @@ export function agencyAliases(agency: LibraryAgency, locale: Locale): string[] {
 /** Other names of a topic: those in the other languages. */
 export function topicAliases({ name }: Pick<Topic, 'name'>, locale: Locale): string[] {
   return otherLocales(locale).map((other) => name[other]);
+}
+
+/** Other names of an industry: those in the other languages, and what people in it say. */
+export function industryAliases(
+  { name, aliases }: Pick<Industry, 'name' | 'aliases'>,
+  locale: Locale,
+): string[] {
+  return [...otherLocales(locale).map((other) => name[other]), ...aliases[locale]];
 }
 
 /** Other names of a law or document: its titles in the other languages and its number. */

@@ -1,7 +1,16 @@
 import type { LibraryMeasure } from './library.ts';
 
 /** What a search finds. A page that says nothing of itself is a `page`. */
-export const hitKinds = ['measure', 'agency', 'topic', 'term', 'instrument', 'page'] as const;
+export const hitKinds = [
+  'measure',
+  'agency',
+  'topic',
+  'industry',
+  'question',
+  'term',
+  'instrument',
+  'page',
+] as const;
 export type HitKind = (typeof hitKinds)[number];
 
 /** By what a search can be narrowed down; the values are numbers and slugs, the same in every language. */

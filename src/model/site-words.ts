@@ -17,10 +17,12 @@ export type SiteWords = {
   document: string;
   /** The day that it was issued. */
   issued: string;
-  /** How many measures, bodies and topics there are. */
+  /** How many measures, bodies, topics, industries and questions there are. */
   measures: number;
   bodies: number;
   topics: number;
+  industries: number;
+  questions: number;
 };
 
 /** The names and numbers of this plan in a language, to be put into the words of the interface. */
@@ -31,7 +33,12 @@ export function siteWords(
     measures,
     agencies,
     topics,
-  }: Pick<Library, 'site' | 'identity' | 'measures' | 'agencies' | 'topics'>,
+    industries,
+    questions,
+  }: Pick<
+    Library,
+    'site' | 'identity' | 'measures' | 'agencies' | 'topics' | 'industries' | 'questions'
+  >,
   locale: Locale,
 ): SiteWords {
   return {
@@ -43,5 +50,7 @@ export function siteWords(
     measures: measures.length,
     bodies: agencies.length,
     topics: topics.length,
+    industries: industries.length,
+    questions: questions.length,
   };
 }

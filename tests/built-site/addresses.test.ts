@@ -12,7 +12,7 @@ const slugsIn = (folder: string) =>
 const { terms } = parse(readFileSync('content/glossary.yaml', 'utf8')) as {
   terms: { slug: string }[];
 };
-const records = ['measure', 'plan', 'agency', 'topic', 'term', 'instrument', 'update'];
+const records = ['measure', 'plan', 'agency', 'topic', 'industry', 'term', 'instrument', 'update'];
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe.each(languages)('addresses (%s)', (language) => {
@@ -22,6 +22,8 @@ describe.each(languages)('addresses (%s)', (language) => {
     'plan/',
     'agencies/',
     'topics/',
+    'industries/',
+    'questions/',
     'glossary/',
     'instruments/',
     'updates/',
@@ -30,12 +32,13 @@ describe.each(languages)('addresses (%s)', (language) => {
     'about/design/',
     'cite/',
     'embed/',
-    ...['measures', 'topics', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),
+    ...['measures', 'topics', 'industries', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),
     'data/',
     ...records.map((record) => `data/${record}/`),
     ...measureNumbers.map((number) => `measures/${number}/`),
     ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/`),
     ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
+    ...slugsIn('industries').map((slug) => `industries/${slug}/`),
     ...slugsIn('instruments').map((slug) => `instruments/${slug}/`),
   ])(`/${language}/%s`, (address) => {
     expect(pageAt(`/${language}/${address}`).$('main')).toHaveLength(1);
@@ -53,6 +56,7 @@ describe.each(languages)('addresses (%s)', (language) => {
       ]),
     ],
     glossary: terms.map(({ slug }) => slug),
+    questions: slugsIn('questions'),
     instruments: slugsIn('instruments'),
     updates: slugsIn('updates'),
     data: records,
@@ -78,8 +82,6 @@ test('both languages have the same pages', () => {
   expect(under('zh')).toEqual(under('en'));
 });
 
-const schemas = ['measure', 'plan', 'agency', 'topic', 'term', 'instrument', 'update'];
-
 test.each([
   'index.html',
   '404.html',
@@ -95,10 +97,17 @@ test.each([
   ...measureNumbers.map((number) => `id/measures/${number}/index.html`),
   ...[
     ...measureNumbers.map((number) => `measures/${number}.json`),
-    ...['plan', 'measures', 'agencies', 'topics', 'glossary', 'instruments', 'updates'].map(
-      (name) => `${name}.json`,
-    ),
-    ...schemas.map((name) => `schema/${name}.schema.json`),
+    ...[
+      'plan',
+      'measures',
+      'agencies',
+      'topics',
+      'industries',
+      'glossary',
+      'instruments',
+      'updates',
+    ].map((name) => `${name}.json`),
+    ...records.map((name) => `schema/${name}.schema.json`),
     ...['measures.csv', 'glossary.csv'],
     ...['plan.zh.akn.xml', 'plan.en.akn.xml', 'plan.jsonld', 'dataset.jsonld', 'SHA256SUMS'],
   ].map((file) => `data/v1/${file}`),
@@ -111,6 +120,7 @@ test.each([
       'where-from/guobanfa-2024-9',
       ...Object.values(slugOfBody).map((slug) => `agencies/${slug}`),
       ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}`),
+      ...slugsIn('industries').map((slug) => `industries/${slug}`),
     ].flatMap((name) =>
       ['svg', 'csv', 'png'].map((format) => `pictures/${language}/${name}.${format}`),
     ),

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { slugOfBody } from './facts/bodies.ts';
+import { industryFiles } from './facts/industries.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import {
   collapse,
@@ -30,6 +31,7 @@ const languages = Object.keys(shownIn) as EmbedLanguage[];
 const paths = [
   ...sourceMeasures.map(({ number }) => `measures/${number}/`),
   ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/`),
+  ...industryFiles.map(({ slug }) => `industries/${slug}/`),
   ...new Set(Object.values(slugOfBody).map((slug) => `agencies/${slug}/`)),
   'plan/',
 ];
@@ -46,7 +48,7 @@ const translated = ({ $ }: Page, within = 'body') =>
     .toArray()
     .map((element) => collapse($(element).text()));
 
-test('every measure, topic and body and the plan can be embedded in each language', () => {
+test('every measure, topic, industry and body and the plan can be embedded in each language', () => {
   const expected = languages.flatMap((language) =>
     paths.map((path) => `/embed/${language}/${path}`),
   );
@@ -93,7 +95,7 @@ describe.each(languages)('measures (%s)', (language) => {
 
 describe.each(languages)('lists of measures (%s)', (language) => {
   const lists = embeds.filter(({ address }) =>
-    new RegExp(`^/embed/${language}/(?:topics|agencies)/`).test(address),
+    new RegExp(`^/embed/${language}/(?:topics|industries|agencies)/`).test(address),
   );
 
   test.each(lists)('$address shows the text of each of its measures', (page) => {
@@ -226,32 +228,34 @@ describe('oEmbed', () => {
 });
 
 describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
-  test.each(['measures', 'topics', 'agencies', 'plan'])('of %s are all there', (kind) => {
-    const { $ } = pageAt(`/${locale}/embed/${kind}/`);
-    const all = $('[data-snippets] code')
-      .toArray()
-      .map((element) => $(element).text());
-    const own = paths.filter((path) => path.startsWith(`${kind}/`));
-    // For systems that know oEmbed: the address of the page.
-    const codes = all.filter((code) => !code.startsWith(`${origin}/${locale}/`));
-    expect(all.length - codes.length).toBe(own.length * languages.length);
-    expect(codes).toHaveLength(own.length * languages.length * 3);
-    const expected = own.flatMap((path) =>
-      languages.flatMap((language) => {
-        const json = readFile(`oembed/${language}/${path.slice(0, -1)}.json`);
-        const { html } = JSON.parse(json) as { html: string };
-        const [quote = '', frame = ''] = html.split(/(?=<iframe)/);
-        return [quote, frame];
-      }),
-    );
-    const quotesAndFrames = codes
-      .filter((code) => !code.startsWith('<plan-'))
-      .map((code) => code.replace(/ style="[^"]*"(?=><\/iframe>)/, ''));
-    expect(quotesAndFrames.toSorted()).toEqual(expected.toSorted());
-    expect(
-      codes.filter((code) => code.startsWith('<plan-')).every((code) => /sha384-/.test(code)),
-    ).toBe(true);
-  });
+  test.each(['measures', 'topics', 'industries', 'agencies', 'plan'])(
+    'of %s are all there',
+    (kind) => {
+      const { $ } = pageAt(`/${locale}/embed/${kind}/`);
+      const all = $('[data-snippets] code')
+        .toArray()
+        .map((element) => $(element).text());
+      const own = paths.filter((path) => path.startsWith(`${kind}/`));
+      // For systems that know oEmbed: the address of the page.
+      const codes = all.filter((code) => !code.startsWith(`${origin}/${locale}/`));
+      expect(all.length - codes.length).toBe(own.length * languages.length);
+      expect(codes).toHaveLength(own.length * languages.length * 3);
+      const expected = own.flatMap((path) =>
+        languages.flatMap((language) => {
+          const json = readFile(`oembed/${language}/${path.slice(0, -1)}.json`);
+          const { html } = JSON.parse(json) as { html: string };
+          const [quote = '', frame = ''] = html.split(/(?=<iframe)/);
+          return [quote, frame];
+        }),
+      );
+      const brings = (code: string) => code.includes('<script ');
+      const quotesAndFrames = codes
+        .filter((code) => !brings(code))
+        .map((code) => code.replace(/ style="[^"]*"(?=><\/iframe>)/, ''));
+      expect(quotesAndFrames.toSorted()).toEqual(expected.toSorted());
+      expect(codes.filter(brings).every((code) => /sha384-/.test(code))).toBe(true);
+    },
+  );
 
   test('the builder begins with an example that holds without scripts', () => {
     const { $ } = pageAt(`/${locale}/embed/`);

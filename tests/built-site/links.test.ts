@@ -87,7 +87,7 @@ describe('links to elsewhere', () => {
   const external = pages.flatMap((page) =>
     attributes(page, 'a', 'href')
       .map(withinSite)
-      .filter((href) => isAbsolute(href) && !href.startsWith('mailto:'))
+      .filter((href) => isAbsolute(href) && !/^(?:mailto|tel):/.test(href))
       .map((href) => ({ href, address: page.address })),
   );
 

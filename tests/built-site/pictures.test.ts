@@ -3,6 +3,7 @@ import type { AnyNode } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { parseNumeral } from '../../src/i18n/numerals.ts';
 import { slugOfBody } from './facts/bodies.ts';
+import { industryFiles } from './facts/industries.ts';
 import { measuresOfTopic } from './facts/topics.ts';
 import { files, languages, measureNumbers, pageAt, readFile } from './support/site.ts';
 import { responsibleBodies } from './support/responsible-bodies.ts';
@@ -51,6 +52,11 @@ describe.each(languages)('pictures on pages (%s)', (language) => {
     const marks = $('[data-picture=who-does-what] svg a');
     expect(marks.has('.lead')).toHaveLength(94);
     expect(marks.has('.support')).toHaveLength(18);
+  });
+
+  test.each(industryFiles)('$slug shows its tiles', ({ slug, measures }) => {
+    const numbers = measures.map(({ number }) => number).toSorted((a, b) => a - b);
+    expect(numbersOf(pageAt(`/${language}/industries/${slug}/`).$('.place a'))).toEqual(numbers);
   });
 
   test.each(Object.entries(measuresOfTopic))('%s shows its tiles', (slug, numbers) => {

@@ -21,8 +21,13 @@ test.each([...listedPages])('$address has a card of 1200 × 630 that is there', 
   if (address !== '/') expect(file).toContain(`share${address.slice(0, 4)}`);
 });
 
-test('each measure, body and topic has a card of its own', () => {
-  for (const address of ['/zh/measures/8/', '/en/agencies/commerce/', '/en/topics/tax/']) {
+test('each measure, body, topic and industry has a card of its own', () => {
+  for (const address of [
+    '/zh/measures/8/',
+    '/en/agencies/commerce/',
+    '/en/topics/tax/',
+    '/zh/industries/vehicles/',
+  ]) {
     expect(pageAt(address).$('meta[property="og:image"]').attr('content')).toBe(
       `${origin}/share${address.slice(0, -1)}.png`,
     );

@@ -5,6 +5,7 @@ const places = [
   'plan/#section-3',
   'glossary/#qflp',
   'measures/?topic=tax',
+  'questions/#is-it-law',
   'about/',
 ];
 

@@ -83,9 +83,10 @@ async function show(within: HTMLFormElement): Promise<void> {
     if (turn !== latest) return;
     const [quote = '', tag = ''] = html.split(/(?=<iframe)/);
     put('quote', quote);
-    put('frame', composeFrame(tag, { height, theme }));
+    const frame = composeFrame(tag, { height, theme });
+    put('frame', frame);
     const element = composeElement({ target: { kind, key }, language, theme, quote });
-    put('element', `${element} ${script}`);
+    put('element', `${element ?? frame} ${script}`);
     put('oembed', `${site}${language in pageLanguages().tags ? language : locale}/${path}/`);
     if (status) status.textContent = '';
   } catch {

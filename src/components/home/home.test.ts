@@ -10,7 +10,7 @@ import Stages from './Stages.astro';
 
 describe.each(localeCodes)('home (%s)', (locale) => {
   test('each stage is folded, and unfolds all its ways in, best measure first', async () => {
-    const $ = await renderComponent(Stages, { locale, ways: library.waysIn });
+    const $ = await renderComponent(Stages, { locale, library });
     expect($('details[open]')).toHaveLength(0);
     stages.forEach((stage, index) => {
       const addresses = $('details')
@@ -21,6 +21,21 @@ describe.each(localeCodes)('home (%s)', (locale) => {
       const own = library.waysIn.filter((way) => way.stage === stage);
       expect(addresses).toEqual(own.map(({ measures }) => `/${locale}/measures/${measures[0]}/`));
     });
+  });
+
+  test('after the stages come the ways by industry and by question', async () => {
+    const $ = await renderComponent(Stages, { locale, library });
+    const addresses = $('details ~ p a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(addresses).toEqual([`/${locale}/industries/`, `/${locale}/questions/`]);
+  });
+
+  test('a site that has sorted nothing by industry shows no way to it', async () => {
+    const bare = { ...library, industries: [], questions: [] };
+    const $ = await renderComponent(Stages, { locale, library: bare });
+    expect($('details')).toHaveLength(stages.length);
+    expect($('details ~ p a')).toHaveLength(0);
   });
 
   test('the shape of the plan is one link: every part by name, every measure once', async () => {

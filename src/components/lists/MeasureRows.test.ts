@@ -41,6 +41,16 @@ describe.each(localeCodes)('in %s', (locale) => {
     );
   });
 
+  test('a reason stands in the place of the question', async () => {
+    const [industry] = library.industries;
+    const number = industry?.measures[0] ?? 0;
+    const measure = measureNumbered(number);
+    const { reasons } = industry ?? {};
+    const $ = await renderComponent(MeasureRows, { locale, measures: [measure], reasons });
+    expect($('li').text()).toContain(reasons?.get(number)?.[locale]);
+    expect($('li').text()).not.toContain(measure.facts.question[locale]);
+  });
+
   test('a row is found by its part, its topics, its strength and every body, whether it leads or supports', async () => {
     const supported = library.measures.filter(({ responsibility }) =>
       responsibility?.support.some(({ kind }) => kind === 'agency'),

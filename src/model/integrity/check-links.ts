@@ -14,7 +14,7 @@ export function checkLinks(file: string, text: string, content: Content): Issue[
           file,
           field: `](${address})`,
           problem: 'this is no address.',
-          mend: 'Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….',
+          mend: 'Link like [text](measure:8), agency:, topic:, industry:, question:, instrument:, term:, page: or https://….',
         },
       ];
     }
@@ -34,6 +34,10 @@ function targetExists({ target, key }: ContentLink, content: Content): boolean {
       return has(content.agencies);
     case 'topic':
       return has(content.topics);
+    case 'industry':
+      return has(content.industries);
+    case 'question':
+      return has(content.questions);
     case 'instrument':
       return has(content.instruments);
     case 'term':

@@ -4,10 +4,12 @@ import { checkAgencies } from './check-agencies.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkIdentity } from './check-identity.ts';
+import { checkIndustries } from './check-industries.ts';
 import { checkInstruments } from './check-instruments.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPages } from './check-pages.ts';
 import { checkProvisions } from './check-provisions.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRevisions } from './check-revisions.ts';
 import { checkSentences } from './check-sentences.ts';
@@ -28,6 +30,8 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkStyle,
   checkAgencies,
   checkTopics,
+  checkIndustries,
+  checkQuestions,
   checkInstruments,
   checkUpdates,
   checkToday,

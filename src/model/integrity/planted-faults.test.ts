@@ -25,6 +25,12 @@ const customs = 'content/agencies/customs.yaml';
 const standards = 'content/topics/standards.yaml';
 const procurement = 'content/topics/procurement.yaml';
 const tax = 'content/topics/tax.yaml';
+const vehicles = 'content/industries/vehicles.yaml';
+const electronics = 'content/industries/electronics.yaml';
+const medicines = 'content/industries/medicines.yaml';
+const isItLaw = 'content/questions/is-it-law.yaml';
+const access = 'content/questions/is-my-industry-open.yaml';
+const visas = 'content/questions/visas-in-steps.yaml';
 const catalogue = 'content/instruments/encouraged-industries-catalogue-2022.yaml';
 const negativeList = 'content/updates/2024-09-06-negative-list.yaml';
 const comparison = 'content/updates/2026-07-27-fuzhou-biotechnology-2026.yaml';
@@ -117,6 +123,20 @@ const malformed: Record<string, Fault> = {
     plant: (draft) => draft.remove(eighth, 'aliases'),
     issues: [
       `${eighth} › aliases: found nothing. List what people call it when they search, in every language; [] for none.`,
+    ],
+  },
+  'an industry whose reason is missing in one language': {
+    plant: (draft) => draft.remove(vehicles, 'measures[0].why.en'),
+    issues: [`${vehicles} › measures[0].why.en: found nothing. Write the text in “en”.`],
+  },
+  'a question without an answer in one language': {
+    plant: (draft) => draft.set(isItLaw, 'answer.zh', ' '),
+    issues: [`${isItLaw} › answer.zh: found " ". Write the text in “zh”.`],
+  },
+  'articles that are no numbers': {
+    plant: (draft) => draft.set(isItLaw, 'instruments[0].articles', '第二十四条'),
+    issues: [
+      `${isItLaw} › instruments[0].articles: found "第二十四条". Write articles in digits, with commas: 26, 48; a paragraph in brackets: 7(2).`,
     ],
   },
   'a body with no list of aliases': {
@@ -675,10 +695,10 @@ const disagreeing: Record<string, Fault> = {
         to: '## Who can use it\n\n[a](sww.cq.gov.cn) [b](javascript:void) [c](/en/) [d]()\n\n',
       }),
     issues: [
-      `${explainer} › ](sww.cq.gov.cn): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
-      `${explainer} › ](javascript:void): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
-      `${explainer} › ](/en/): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
-      `${explainer} › ](): this is no address. Link like [text](measure:8), agency:, topic:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](sww.cq.gov.cn): this is no address. Link like [text](measure:8), agency:, topic:, industry:, question:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](javascript:void): this is no address. Link like [text](measure:8), agency:, topic:, industry:, question:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](/en/): this is no address. Link like [text](measure:8), agency:, topic:, industry:, question:, instrument:, term:, page: or https://….`,
+      `${explainer} › ](): this is no address. Link like [text](measure:8), agency:, topic:, industry:, question:, instrument:, term:, page: or https://….`,
     ],
   },
   'a link of a page to what there is not': {
@@ -767,6 +787,69 @@ const disagreeing: Record<string, Fault> = {
       `${standards} › order: 9 is also the order of ${procurement}. Give each topic its own place.`,
     ],
   },
+  'an industry that is not named like its file': {
+    plant: (draft) => draft.rename(vehicles, 'content/industries/cars.yaml'),
+    issues: [
+      'content/industries/cars.yaml › slug: “vehicles” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+    ],
+  },
+  'two industries at one place': {
+    plant: (draft) => draft.set(vehicles, 'order', draft.read(electronics, 'order')),
+    issues: [
+      `${vehicles} › order: 2 is also the order of ${electronics}. Give each industry its own place.`,
+    ],
+  },
+  'an industry that names a measure that there is not, and one twice': {
+    plant: (draft) => {
+      draft.set(vehicles, 'measures[0].number', 99);
+      draft.set(vehicles, 'measures[2].number', 45);
+    },
+    issues: [
+      `${vehicles} › measures[0].number: the plan has no measure 99. Correct or remove the number.`,
+      `${vehicles} › measures: measure 45 is named twice. Name it once.`,
+    ],
+  },
+  'a measure in no industry': {
+    plant: (draft) => draft.set(medicines, 'measures[2].number', 5),
+    issues: [
+      'content/industries/ › measures: measure 3 is in no industry. Name it, with the reason, in each industry that should read it.',
+    ],
+  },
+  'a question that names what there is not': {
+    plant: (draft) => {
+      draft.set(visas, 'measures[0]', 99);
+      draft.set(visas, 'bodies[1]', 'ministry');
+      draft.set(visas, 'instruments[0].slug', 'no-law');
+      draft.set(visas, 'updates[0]', 'no-update');
+    },
+    issues: [
+      `${visas} › measures[0]: the plan has no measure 99. Correct or remove the number.`,
+      `${visas} › bodies[1]: there is no body “ministry”. Use a slug of content/agencies/.`,
+      `${visas} › instruments[0].slug: there is no instrument “no-law”. Use a slug of content/instruments/.`,
+      `${visas} › updates[0]: there is no update “no-update”. Use an id of content/updates/.`,
+    ],
+  },
+  'a question that is not named like its file': {
+    plant: (draft) => draft.rename(isItLaw, 'content/questions/law.yaml'),
+    issues: [
+      'content/questions/law.yaml › slug: “is-it-law” is not the name of the file. Make the two agree: slugs are permanent addresses.',
+    ],
+  },
+  'two questions at one place': {
+    plant: (draft) => draft.set(visas, 'order', draft.read(isItLaw, 'order')),
+    issues: [
+      `${visas} › order: 1 is also the order of ${isItLaw}. Give each question its own place.`,
+    ],
+  },
+  'an answer that rests on nothing': {
+    plant: (draft) => {
+      draft.set(isItLaw, 'measures', []);
+      draft.set(isItLaw, 'instruments', []);
+    },
+    issues: [
+      `${isItLaw} › measures: the answer rests on nothing. Name measures, instruments, updates or sources on which it rests, or what was not seen.`,
+    ],
+  },
   'an instrument that is not named like its file': {
     plant: (draft) => draft.rename(catalogue, 'content/instruments/catalogue-2022.yaml'),
     issues: [
@@ -803,6 +886,7 @@ const disagreeing: Record<string, Fault> = {
       draft.rename(negativeList, 'content/updates/2023-09-06-negative-list.yaml');
     },
     issues: [
+      `${access} › updates[0]: there is no update “2024-09-06-negative-list”. Use an id of content/updates/.`,
       'content/updates/2023-09-06-negative-list.yaml › date: 2023-09-06 is before the plan (2024-04-24). Only later developments stand here.',
     ],
   },

@@ -10,7 +10,7 @@ export type ListedAddress = [path: string, title: string];
 /** The pages that somebody may have meant who asked for one that does not exist, in one language. */
 export function addressList(library: Library, locale: Locale): ListedAddress[] {
   const t = translator(locale);
-  const { measures, agencies, topics, instruments } = library;
+  const { measures, agencies, topics, industries, instruments } = library;
   return [
     ...pageNames.map((name): ListedAddress => [
       paths.page(locale, name),
@@ -22,6 +22,10 @@ export function addressList(library: Library, locale: Locale): ListedAddress[] {
     ]),
     ...agencies.map(({ slug, name }): ListedAddress => [paths.agency(locale, slug), name[locale]]),
     ...topics.map(({ slug, name }): ListedAddress => [paths.topic(locale, slug), name[locale]]),
+    ...industries.map(({ slug, name }): ListedAddress => [
+      paths.industry(locale, slug),
+      name[locale],
+    ]),
     ...instruments.map(({ slug, title }): ListedAddress => [
       paths.instrument(locale, slug),
       title[locale],

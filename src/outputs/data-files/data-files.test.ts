@@ -22,6 +22,7 @@ const schemaOf: Record<string, RecordName> = {
   'measures.json': 'measure',
   'agencies.json': 'agency',
   'topics.json': 'topic',
+  'industries.json': 'industry',
   'glossary.json': 'term',
   'instruments.json': 'instrument',
   'updates.json': 'update',

@@ -6,6 +6,7 @@ import type { OutputContext } from '../output-context.ts';
 import { planJsonLd } from '../structured-data/plan-json-ld.ts';
 import {
   agencies,
+  industries,
   instruments,
   measures,
   plan,
@@ -75,6 +76,12 @@ export const dataFormats: readonly DataFormat[] = [
     mediaType: 'application/json',
     holds: 'topics',
     files: list('topics.json', topics),
+  },
+  {
+    path: 'industries.json',
+    mediaType: 'application/json',
+    holds: 'industries',
+    files: list('industries.json', industries),
   },
   {
     path: 'glossary.json',

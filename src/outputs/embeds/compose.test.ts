@@ -13,6 +13,11 @@ test.each([
   );
 });
 
+test('what the published script does not know has no element', () => {
+  const target = { kind: 'industry', key: 'vehicles' } as const;
+  expect(composeElement({ target, language: 'en', theme: 'auto', quote: '' })).toBeNull();
+});
+
 test('an element names what it shows, its languages and, where it is fixed, its theme', () => {
   const quote = '<blockquote></blockquote>';
   const target = { kind: 'agency', key: 'tax' } as const;

@@ -5,10 +5,14 @@ export const embedThemes = ['auto', 'light', 'dark'] as const;
 /** The reader’s own choice, or one that fits the page around. */
 export type EmbedTheme = (typeof embedThemes)[number];
 
-/** The custom element of each kind, and the attribute that says which one is shown. */
-const elements: Record<EmbedKind, { name: string; attribute: string | null }> = {
+/**
+ * The custom element of each kind, and the attribute that says which one is shown; null for a kind
+ * that the published script does not know.
+ */
+const elements: Record<EmbedKind, { name: string; attribute: string | null } | null> = {
   measure: { name: 'plan-measure', attribute: 'number' },
   topic: { name: 'plan-topic', attribute: 'slug' },
+  industry: null,
   agency: { name: 'plan-agency', attribute: 'slug' },
   plan: { name: 'plan-overview', attribute: null },
 };
@@ -40,9 +44,14 @@ interface ElementParts {
   quote: string;
 }
 
-/** A custom element around a quote. */
-export function composeElement({ target, language, theme, quote }: ElementParts): string {
-  const { name, attribute } = elements[target.kind];
+/**
+ * A custom element around a quote; null for what has none. There the script lets a frame grow, which
+ * it does for every frame of this site.
+ */
+export function composeElement({ target, language, theme, quote }: ElementParts): string | null {
+  const element = elements[target.kind];
+  if (!element) return null;
+  const { name, attribute } = element;
   const key = attribute ? ` ${attribute}="${target.key}"` : '';
   const colours = theme === 'auto' ? '' : ` theme="${theme}"`;
   return `<${name}${key} show="${language}"${colours}>${quote}</${name}>`;

@@ -41,6 +41,7 @@ export const measureColumns = columnsOf(measureShape, [
   'reviewed_by',
   'for',
   'offers',
+  'industries',
 ]);
 
 /** The columns of `glossary.csv`, by the fields of a term. */

@@ -1,6 +1,7 @@
 import type { Library } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
 import { agencyData, agencyShape } from './records/agency-data.ts';
+import { industryData, industryShape } from './records/industry-data.ts';
 import { instrumentData, instrumentShape } from './records/instrument-data.ts';
 import { measureData, measureShape } from './records/measure-data.ts';
 import { planData, planShape } from './records/plan-data.ts';
@@ -43,6 +44,13 @@ export const topics = {
   records: ({ topics: all }, { absolute }) => all.map((one) => topicData(one, absolute)),
 } satisfies Collection;
 
+export const industries = {
+  name: 'industry',
+  list: 'industries',
+  shape: industryShape,
+  records: ({ industries: all }, { absolute }) => all.map((one) => industryData(one, absolute)),
+} satisfies Collection;
+
 export const terms = {
   name: 'term',
   list: 'terms',
@@ -71,6 +79,7 @@ export const recordKinds: readonly Collection[] = [
   plan,
   agencies,
   topics,
+  industries,
   terms,
   instruments,
   updates,

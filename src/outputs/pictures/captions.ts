@@ -82,13 +82,14 @@ export function agencyCaption(
         });
 }
 
-export function topicCaption(
+/** How many of the measures are shown as tiles. */
+export function tilesCaption(
   locale: Locale,
-  topic: { measures: readonly number[] },
+  numbers: readonly number[],
   measures: readonly LibraryMeasure[],
 ): string {
   return translator(locale)('picture.tiles.caption', {
-    number: topic.measures.length,
+    number: numbers.length,
     total: measures.length,
   });
 }

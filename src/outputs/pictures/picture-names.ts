@@ -6,4 +6,5 @@ export const pictureNames = {
   provisions: ({ slug }: { slug: string }) => `where-from/${slug}`,
   agency: ({ slug }: { slug: string }) => `agencies/${slug}`,
   topic: ({ slug }: { slug: string }) => `topics/${slug}`,
+  industry: ({ slug }: { slug: string }) => `industries/${slug}`,
 };

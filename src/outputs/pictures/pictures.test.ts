@@ -37,7 +37,7 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
   const measureLinks = (name: string) =>
     links(name).filter((address) => /^measures\/\d+\/$/.test(address));
 
-  test('there are five large ones, and one for each body and each topic', () => {
+  test('there are five large ones, and one for each body, topic and industry', () => {
     expect(pictures.map(({ name }) => name)).toEqual([
       'at-a-glance',
       'who-does-what',
@@ -46,6 +46,7 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
       'where-from/guobanfa-2024-9',
       ...library.agencies.map(({ slug }) => `agencies/${slug}`),
       ...library.topics.map(({ slug }) => `topics/${slug}`),
+      ...library.industries.map(({ slug }) => `industries/${slug}`),
     ]);
   });
 
@@ -118,13 +119,13 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
     }
   });
 
-  test('a topic has its measures alone', () => {
-    for (const { slug, measures } of library.topics) {
-      const numbers = measures.map(String);
-      expect(measureLinks(`topics/${slug}`)).toEqual(
+  test.each(['topics', 'industries'] as const)('each of the %s has its measures alone', (list) => {
+    for (const { slug, measures } of library[list]) {
+      const numbers = measures.toSorted((a, b) => a - b).map(String);
+      expect(measureLinks(`${list}/${slug}`)).toEqual(
         numbers.map((number) => `measures/${number}/`),
       );
-      expect(file(`topics/${slug}`).rows.map(({ measure }) => measure)).toEqual(numbers);
+      expect(file(`${list}/${slug}`).rows.map(({ measure }) => measure)).toEqual(numbers);
     }
   });
 

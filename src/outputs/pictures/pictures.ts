@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Localized } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { nationalDocuments } from '../../model/instruments.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
@@ -9,14 +9,14 @@ import {
   glanceCaption,
   matrixCaption,
   provisionCaption,
+  tilesCaption,
   timelineCaption,
-  topicCaption,
 } from './captions.ts';
 import { drawGlance } from './draw-glance.ts';
 import { drawAgencyRow, drawMatrix } from './draw-matrix.ts';
 import { drawProvisions } from './draw-provisions.ts';
+import { drawTiles } from './draw-tiles.ts';
 import { drawTimeline } from './draw-timeline.ts';
-import { drawTopicTiles } from './draw-topic.ts';
 import { framed, type Drawing } from './drawing/frame.ts';
 import type { PictureContext } from './picture-context.ts';
 import { pictureNames } from './picture-names.ts';
@@ -45,7 +45,7 @@ export function listPictures(context: PictureContext): Picture[] {
   const { library, locale } = context;
   const t = translator(locale);
   const { gap } = locales[locale];
-  const { agencies, topics, measures } = library;
+  const { agencies, topics, industries, measures } = library;
   const national = nationalDocuments(library);
   return [
     {
@@ -81,20 +81,32 @@ export function listPictures(context: PictureContext): Picture[] {
     ...agencies
       .filter(({ lead, support }) => lead.length + support.length > 0)
       .map((agency) => agencyPicture(agency, context)),
-    ...topics.map((topic) => ({
-      name: pictureNames.topic(topic),
-      title: t('picture.tiles.title', {
-        name: topic.name[locale],
-        measures: measures.length,
-      }),
-      caption: topicCaption(locale, topic, measures),
-      draw: () => drawTopicTiles(topic, context),
-      records: () =>
-        measuresNumbered(measures, topic.measures).map((measure) =>
-          measureRecord(measure, context),
-        ),
-    })),
+    ...topics.map((topic) => tilesPicture(pictureNames.topic(topic), topic, context)),
+    ...industries.map((industry) =>
+      tilesPicture(pictureNames.industry(industry), industry, context),
+    ),
   ];
+}
+
+/** The measures of a topic or of an industry among all. */
+function tilesPicture(
+  picture: string,
+  { name, measures: numbers }: { name: Localized; measures: readonly number[] },
+  context: PictureContext,
+): Picture {
+  const { library, locale } = context;
+  const { measures } = library;
+  return {
+    name: picture,
+    title: translator(locale)('picture.tiles.title', {
+      name: name[locale],
+      measures: measures.length,
+    }),
+    caption: tilesCaption(locale, numbers, measures),
+    draw: () => drawTiles(numbers, context),
+    records: () =>
+      measuresNumbered(measures, numbers).map((measure) => measureRecord(measure, context)),
+  };
 }
 
 function agencyPicture(agency: AgencyWithMeasures, context: PictureContext): Picture {

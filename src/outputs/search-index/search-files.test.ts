@@ -89,12 +89,13 @@ describe('the files of the local search layer', () => {
     expect(weight(name)).toBeLessThan(most);
   });
 
-  it('name every measure, body and topic', () => {
+  it('name every measure, body, topic and industry', () => {
     for (const name of ['core-en.json', 'core-zh.json', 'names-en.json', 'names-zh.json']) {
       let count = 0;
       readSearchText(files.get(name) ?? '', () => (count += 1));
-      const { measures, agencies, topics } = library;
-      expect(count).toBe(measures.length + agencies.length + topics.length);
+      const { measures, agencies, topics, industries } = library;
+      const all = [measures, agencies, topics, industries].flat();
+      expect(count).toBe(all.length);
     }
   });
 });
@@ -136,10 +137,10 @@ describe('the table of traditional characters', () => {
 describe('the files of a very large plan', () => {
   const files = searchFiles(library, 0);
 
-  it('have bodies and topics whole, and no measure', () => {
+  it('have bodies, topics and industries whole, and no measure', () => {
     const kinds = new Set<string>();
     readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
-    expect([...kinds]).toEqual(['agency', 'topic']);
+    expect([...kinds]).toEqual(['agency', 'topic', 'industry']);
     expect(files.get('filters.json')).toBe('{}');
   });
 

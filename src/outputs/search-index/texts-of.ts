@@ -2,7 +2,6 @@ import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { State } from '../../model/effects.ts';
 import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
-import type { Topic } from '../../schema/topic.ts';
 import type { SearchTexts } from './search-text.ts';
 
 type TextsOf = (library: Library, locale: Locale) => SearchTexts;
@@ -22,17 +21,17 @@ const agencyNames = ({ name, short_name }: LibraryAgency, locale: Locale) => [
   name[locale],
   short_name[locale],
 ];
-const topicNames = ({ name }: Topic, locale: Locale) => [name[locale]];
 
 /** Titles: what results are shown by where another language is searched. */
-export const names: TextsOf = ({ measures, agencies, topics }, locale) => ({
+export const names: TextsOf = ({ measures, agencies, topics, industries }, locale) => ({
   measure: byKey(measures, numberOf, ({ facts }) => [facts.title[locale]]),
   agency: byKey(agencies, slugOf, ({ name }) => [name[locale]]),
   topic: byKey(topics, slugOf, ({ name }) => [name[locale]]),
+  industry: byKey(industries, slugOf, ({ name }) => [name[locale]]),
 });
 
 /** Titles, short names of bodies, what people call each when they search, and what says nothing. */
-export const core: TextsOf = ({ site, measures, agencies, topics }, locale) => ({
+export const core: TextsOf = ({ site, measures, agencies, topics, industries }, locale) => ({
   ignored: site.search_ignores,
   measure: byKey(measures, numberOf, ({ facts }) => [
     facts.title[locale],
@@ -42,7 +41,8 @@ export const core: TextsOf = ({ site, measures, agencies, topics }, locale) => (
     ...agencyNames(agency, locale),
     ...agency.aliases[locale],
   ]),
-  topic: byKey(topics, slugOf, (topic) => [...topicNames(topic, locale), ...topic.aliases[locale]]),
+  topic: byKey(topics, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
+  industry: byKey(industries, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
 });
 
 /** What an investor would ask: shown below the titles of measures, and searched. */
@@ -50,8 +50,9 @@ export const questions: TextsOf = ({ measures }, locale) => ({
   measure: byKey(measures, numberOf, ({ facts }) => [facts.question[locale]]),
 });
 
-/** Glossary terms, and laws and documents with their numbers. */
-export const more: TextsOf = ({ terms, instruments }, locale) => ({
+/** Glossary terms, laws and documents with their numbers, and questions that cut across measures. */
+export const more: TextsOf = ({ terms, instruments, questions: asked }, locale) => ({
+  question: byKey(asked, slugOf, ({ question, aliases }) => [question[locale], ...aliases[locale]]),
   term: byKey(terms, slugOf, ({ name }) => [name[locale]]),
   instrument: byKey(instruments, slugOf, ({ title, number }) => [
     title[locale],

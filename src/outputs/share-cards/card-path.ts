@@ -2,13 +2,14 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { pageNames, type PageName } from '../../model/paths.ts';
 
 /** Kinds of pages whose every entry has a card of its own. */
-const kindsWithCards = new Set(['measures', 'agencies', 'topics']);
+const kindsWithCards = ['measures', 'agencies', 'topics', 'industries'] as const;
+export type KindWithCards = (typeof kindsWithCards)[number];
 
 /** Addresses of share cards, from the root of the site. */
 export const cardPaths = {
   front: () => '/share/front.png',
   page: (locale: Locale, name: PageName) => `/share/${locale}/${name || 'home'}.png`,
-  entry: (locale: Locale, kind: 'measures' | 'agencies' | 'topics', key: string | number) =>
+  entry: (locale: Locale, kind: KindWithCards, key: string | number) =>
     `/share/${locale}/${kind}/${key}.png`,
 };
 
@@ -19,7 +20,8 @@ export const cardPaths = {
 export function cardOfPage(path: string): string {
   const [, locale = '', name = '', key = ''] = path.split('/');
   if (!isLocale(locale)) return cardPaths.front();
-  if (key && kindsWithCards.has(name)) return `/share/${locale}/${name}/${key}.png`;
+  const kind = kindsWithCards.find((candidate) => candidate === name);
+  if (key && kind) return cardPaths.entry(locale, kind, key);
   const page = pageNames.find((candidate) => candidate === name);
   return cardPaths.page(locale, page ?? '');
 }

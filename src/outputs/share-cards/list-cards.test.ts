@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { cardHtml } from './card-html.ts';
 import { cardOfPage } from './card-path.ts';
-import { agencyCard, bodyNames, listCards, measureCard, topicCard } from './list-cards.ts';
+import {
+  agencyCard,
+  bodyNames,
+  industryCard,
+  listCards,
+  measureCard,
+  topicCard,
+} from './list-cards.ts';
 
 const cards = listCards(library);
 const filled = (strip: string[][], kind: string) =>
@@ -56,6 +63,15 @@ test('the card of a topic marks its measures', () => {
   }
 });
 
+test('the card of an industry marks the measures that it should read', () => {
+  for (const industry of library.industries) {
+    const { strip, facts, kicker } = industryCard(library, 'en', industry);
+    expect(filled(strip, 'filled')).toEqual(industry.measures.toSorted((a, b) => a - b));
+    expect(facts[0]?.text).toBe(industry.measures.join(', '));
+    expect(kicker).toBe('Industries');
+  }
+});
+
 test.each([
   ['/', '/share/front.png'],
   ['/en/', '/share/en/home.png'],
@@ -63,6 +79,8 @@ test.each([
   ['/zh/measures/', '/share/zh/measures.png'],
   ['/en/agencies/commerce/', '/share/en/agencies/commerce.png'],
   ['/en/topics/tax/', '/share/en/topics/tax.png'],
+  ['/en/industries/vehicles/', '/share/en/industries/vehicles.png'],
+  ['/zh/questions/', '/share/zh/questions.png'],
   ['/en/instruments/tariff-law/', '/share/en/instruments.png'],
   ['/en/something/new/', '/share/en/home.png'],
 ])('the page %s has the card %s', (page, card) => {

@@ -4,10 +4,16 @@ import {
   locales,
   officialLocale,
   type Locale,
+  type Localized,
   type Script,
 } from '../../i18n/locales.ts';
 import { translator, type Translate } from '../../i18n/translator.ts';
-import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
+import type {
+  Library,
+  LibraryIndustry,
+  LibraryMeasure,
+  ResponsibleBody,
+} from '../../model/library.ts';
 import { pageNames, type PageName } from '../../model/paths.ts';
 import { cardPaths } from './card-path.ts';
 import type { ShareCard, Tile } from './share-card.ts';
@@ -32,6 +38,8 @@ const wordsOfPages = {
   plan: ({ t, words }) => [t('plan.title'), t('plan.description', words)],
   agencies: ({ t, words }) => [t('agencies.title'), t('agencies.description', words)],
   topics: ({ t, words }) => [t('topics.title'), t('topics.description', words)],
+  industries: ({ t, words }) => [t('industries.title'), t('industries.description', words)],
+  questions: ({ t, words }) => [t('questions.title'), t('questions.description', words)],
   glossary: ({ t, words }) => [t('glossary.title'), t('glossary.description', words)],
   instruments: ({ t, words }) => [t('instruments.title'), t('instruments.description', words)],
   updates: ({ t, words }) => [t('updates.title'), t('updates.description', words)],
@@ -51,6 +59,7 @@ export function listCards(library: Library): ShareCard[] {
       ...library.measures.map((measure) => measureCard(library, locale, measure)),
       ...library.agencies.map((agency) => agencyCard(library, locale, agency)),
       ...library.topics.map((topic) => topicCard(library, locale, topic)),
+      ...library.industries.map((industry) => industryCard(library, locale, industry)),
     ]),
   ];
 }
@@ -112,13 +121,36 @@ export function agencyCard(
 export function topicCard(
   library: Library,
   locale: Locale,
-  { slug, name, measures }: Library['topics'][number],
+  topic: Library['topics'][number],
+): ShareCard {
+  return cardOfMeasures(library, locale, { ...topic, list: 'topics' });
+}
+
+export function industryCard(
+  library: Library,
+  locale: Locale,
+  industry: LibraryIndustry,
+): ShareCard {
+  return cardOfMeasures(library, locale, { ...industry, list: 'industries' });
+}
+
+interface MeasuresUnderAName {
+  list: 'topics' | 'industries';
+  slug: string;
+  name: Localized;
+  measures: readonly number[];
+}
+
+function cardOfMeasures(
+  library: Library,
+  locale: Locale,
+  { list, slug, name, measures }: MeasuresUnderAName,
 ): ShareCard {
   const t = translator(locale);
   return {
     ...common(library, locale),
-    path: cardPaths.entry(locale, 'topics', slug),
-    kicker: t('topics.title'),
+    path: cardPaths.entry(locale, list, slug),
+    kicker: t(`${list}.title`),
     title: name[locale],
     subtitle: inOtherLanguage(name, locale),
     facts: [{ label: t('nav.measures'), text: measures.join(t('sign.comma')) }],

@@ -47,6 +47,13 @@ test('it has at most 40 kB', () => {
   expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(40_000);
 });
 
+test('it leads to what is sorted by industry and by question, where anything is', () => {
+  expect(text).toContain('](https://example.org/plan40/en/industries/)');
+  expect(text).toContain('](https://example.org/plan40/en/questions/)');
+  const bare = llmsTxt({ ...library, questions: [], industries: [] }, (path) => path);
+  expect(bare).not.toMatch(/\/(?:industries|questions)\//);
+});
+
 test('every link is absolute, and every list entry one line', () => {
   const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
   expect(links.length).toBeGreaterThan(library.measures.length);

@@ -13,7 +13,7 @@ const english = defaultLocale;
  * @param absolute turns a path of the site into an address
  */
 export function llmsTxt(library: Library, absolute: (path: string) => string): string {
-  const { site, identity, measures } = library;
+  const { site, identity, measures, industries, questions } = library;
   return [
     `# ${site.name[english]}`,
     '',
@@ -31,6 +31,14 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
     `- [The whole plan, Chinese and English](${absolute(paths.page(english, 'plan'))})`,
     `- [All measures](${absolute(paths.page(english, 'measures'))})`,
     `- [Later developments](${absolute(paths.page(english, 'updates'))})`,
+    ...(industries.length > 0
+      ? [`- [What to read, by industry](${absolute(paths.page(english, 'industries'))})`]
+      : []),
+    ...(questions.length > 0
+      ? [
+          `- [Questions that cut across measures, answered](${absolute(paths.page(english, 'questions'))})`,
+        ]
+      : []),
     `- [Glossary](${absolute(paths.page(english, 'glossary'))})`,
     `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page(english, 'data'))})`,
     `- [How to cite, in ${citationStyles.length} styles](${absolute(paths.page(english, 'cite'))})`,

@@ -59,8 +59,10 @@ describe('templates', () => {
   test('are there for what is added most', () => {
     expect(files).toEqual([
       'docs/templates/agency.yaml',
+      'docs/templates/industry.yaml',
       'docs/templates/instrument.yaml',
       'docs/templates/measure/facts.yaml',
+      'docs/templates/question.yaml',
       'docs/templates/term.yaml',
       'docs/templates/topic.yaml',
       'docs/templates/update.yaml',

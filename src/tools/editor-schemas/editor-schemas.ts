@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { agencySchema } from '../../schema/agency.ts';
 import { glossarySchema } from '../../schema/glossary.ts';
+import { industrySchema } from '../../schema/industry.ts';
 import { instrumentSchema } from '../../schema/instrument.ts';
 import { measureFactsSchema } from '../../schema/measure-facts.ts';
 import { planIdentitySchema } from '../../schema/plan-identity.ts';
+import { questionSchema } from '../../schema/question.ts';
 import { redirectsSchema } from '../../schema/redirects.ts';
 import { revisionsSchema } from '../../schema/revisions.ts';
 import { siteSchema } from '../../schema/site.ts';
@@ -25,9 +27,11 @@ export const fileKinds: readonly {
 }[] = [
   { name: 'agency', schema: agencySchema, files: 'content/agencies/*.yaml' },
   { name: 'glossary', schema: glossarySchema, files: 'content/glossary.yaml' },
+  { name: 'industry', schema: industrySchema, files: 'content/industries/*.yaml' },
   { name: 'instrument', schema: instrumentSchema, files: 'content/instruments/*.yaml' },
   { name: 'measure', schema: measureFactsSchema, files: 'content/measures/*/facts.yaml' },
   { name: 'plan', schema: planIdentitySchema, files: 'content/plan/plan.yaml' },
+  { name: 'question', schema: questionSchema, files: 'content/questions/*.yaml' },
   { name: 'redirects', schema: redirectsSchema, files: 'content/redirects.yaml' },
   { name: 'revisions', schema: revisionsSchema, files: 'content/revisions.yaml' },
   { name: 'site', schema: siteSchema, files: 'content/site.yaml' },

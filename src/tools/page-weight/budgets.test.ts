@@ -7,6 +7,8 @@ test.each([
   ['/zh/measures/', 'a list'],
   ['/', 'a home page'],
   ['/en/', 'a home page'],
+  ['/en/questions/', 'a list'],
+  ['/en/industries/vehicles/', 'any other page'],
   ['/en/plan/', 'the whole plan'],
   ['/embed/zh-en/measures/8/', 'an embed'],
   ['/en/instruments/guofa-2023-11/', 'a concordance'],

@@ -15,7 +15,7 @@ export const budgets = [
   {
     kind: 'a list',
     pattern:
-      /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|cite|data|embed\/\w+)\/$/,
+      /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|industries|questions|cite|data|embed\/\w+)\/$/,
     gate: 40_000,
   },
   { kind: 'an embed', pattern: /^\/embed\//, gate: 10_000 },

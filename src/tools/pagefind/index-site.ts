@@ -17,7 +17,8 @@ const unused = [
  * Pages in the folder of a language that may have something to index. Posters, snippets and frozen
  * copies have nothing, and Pagefind would read through all of them to see that.
  */
-const indexed = '{index.html,*/index.html,{measures,agencies,topics,instruments}/*/index.html}';
+const indexed =
+  '{index.html,*/index.html,{measures,agencies,topics,industries,instruments}/*/index.html}';
 
 /** The file that Pagefind reads first: the languages of an index, each with its own files. */
 const entryFile = 'pagefind-entry.json';

@@ -5,9 +5,9 @@ import { sectionsOf } from './page-sections.ts';
 const html = `<!doctype html><html lang="en"><body><main data-pagefind-body>
 <span hidden data-pagefind-filter="kind:term"></span><h1>Words & "terms"</h1>
 <div data-pagefind-ignore>
-<section class="entry" id="qflp"><h2 id="ui-qflp"><span lang="zh-Hans">合格境外有限合伙人</span>
+<section id="qflp" data-entry><h2 id="ui-qflp"><span lang="zh-Hans">合格境外有限合伙人</span>
 <span lang="en">Qualified Foreign Limited Partner</span></h2><p>A scheme.</p></section>
-<section class="entry" id="law"><h2 id="ui-law">New <span lang="zh-Hans">法</span> in force</h2><p>Text.</p></section>
+<li id="law" data-row><h4 id="ui-law">New <span lang="zh-Hans">法</span> in force</h4><p>Text.</p></li>
 </div></main></body></html>`;
 
 test('each entry is a page of its own, with its permanent address and the filters of its page', () => {

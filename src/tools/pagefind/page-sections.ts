@@ -11,7 +11,7 @@ export interface PageSection {
 }
 
 /** Long pages whose entries are found one by one. */
-const pages = ['glossary', 'updates'] as const;
+const pages = ['glossary', 'updates', 'questions'] as const;
 
 /**
  * The entries of the long pages of a built site in one language. The page itself keeps them out of
@@ -37,10 +37,10 @@ export function sectionsOf(html: string, path: string): PageSection[] {
     .toArray()
     .map((element) => $.html(element))
     .join('');
-  return $('section.entry[id]')
+  return $('[data-entry][id], [data-row][id]')
     .toArray()
     .map((element) => {
-      const heading = $(element).find('h2');
+      const heading = $(element).find('h2, h3, h4').first();
       const own = heading.children(`[lang="${language}"]`);
       const title = escaped((own.length > 0 ? own : heading).text().replace(/\s+/g, ' ').trim());
       const meta = `<i data-pagefind-meta="title:${title}"></i><i data-pagefind-meta="within:${within}"></i>`;

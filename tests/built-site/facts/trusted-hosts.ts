@@ -62,6 +62,7 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'portuguese.people.com.cn',
   'epaper.cqrb.cn',
   'subsites.chinadaily.com.cn',
+  'govt.chinadaily.com.cn',
   'www.caixinglobal.com',
   'www.ichongqing.info',
 ]);

@@ -40,9 +40,13 @@ export function isSettled(match: Match | undefined): boolean {
   return match.named >= settled.share && match.closeness >= settled.closeness;
 }
 
-/** Of measures, bodies and topics, which come before terms and documents where they settle a query. */
+/**
+ * Of measures, bodies, topics and industries, which come before terms, documents and questions where
+ * they settle a query.
+ */
 function isOfPlan(index: SearchIndex): (match: Match) => boolean {
-  return ({ entry }) => !['term', 'instrument'].includes(index.entries[entry]?.kind ?? '');
+  return ({ entry }) =>
+    !['term', 'instrument', 'question'].includes(index.entries[entry]?.kind ?? '');
 }
 
 function planFirst(index: SearchIndex, matches: readonly Match[]): Match[] {

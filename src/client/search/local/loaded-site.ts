@@ -56,7 +56,7 @@ export class LoadedSite {
     return (kind === 'measure' && this.#questions.get(key)) || '';
   }
 
-  /** Makes measures, bodies and topics searchable in the languages of a query. */
+  /** Makes measures, bodies, topics and industries searchable in the languages of a query. */
   async loadCore(query: string): Promise<void> {
     const languages = this.#languagesOf(query);
     await Promise.all([
@@ -90,7 +90,7 @@ export class LoadedSite {
     await Promise.all([...languages].map((locale) => this.#add('questions', locale)));
   }
 
-  /** Makes glossary terms, laws and documents searchable too. */
+  /** Makes glossary terms, laws, documents and questions that cut across measures searchable too. */
   async loadMore(query: string): Promise<void> {
     const languages = new Set([...this.#languagesOf(query), this.locale]);
     await Promise.all([...languages].map((locale) => this.#add('more', locale)));

@@ -36,6 +36,8 @@ const kindWeights: Record<HitKind, number> = {
   measure: 1,
   agency: 1.01,
   topic: 0.98,
+  industry: 0.9,
+  question: 0.9,
   term: 0.65,
   instrument: 0.82,
   page: 0.85,

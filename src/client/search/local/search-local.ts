@@ -60,7 +60,7 @@ async function prepareFilters(site: LoadedSite, filters: Filters): Promise<void>
   if (names.length > 0) await site.loadFilters();
 }
 
-/** Searches measures, bodies and topics by what they are called. */
+/** Searches measures, bodies, topics and industries by what they are called. */
 export async function searchCore(
   site: LoadedSite,
   query: string,

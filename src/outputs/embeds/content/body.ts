@@ -10,13 +10,13 @@ import {
 import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import type { Library, LibraryPart } from '../../../model/library.ts';
-import { measuresNumbered } from '../../../model/numbered-measures.ts';
+import { measuresAsListed } from '../../../model/numbered-measures.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { kindOf, words } from '../nodes.ts';
 import { credits } from './credits.ts';
 import { measureText, measureToday } from './measure.ts';
 import { measureList } from './measure-list.ts';
-import { agencyOf, measureOf, measureTitle, planTitle, topicOf } from './titles.ts';
+import { agencyOf, industryOf, measureOf, measureTitle, planTitle, topicOf } from './titles.ts';
 
 type Shown = readonly Locale[];
 
@@ -59,6 +59,21 @@ const bodies = {
         ),
       ),
       list(topic.measures, shown, context, true),
+    ];
+  },
+
+  industry(target, shown, context) {
+    const industry = industryOf(context.library, target);
+    return [
+      head(
+        context.library,
+        shown,
+        shown.map((locale) => words(locale, industry.name[locale])),
+        shown.map((locale) =>
+          translator(locale)('embed.industryMeasures', { count: industry.measures.length }),
+        ),
+      ),
+      list(industry.measures, shown, context, true),
     ];
   },
 
@@ -162,6 +177,6 @@ function list(
   { library, absolute }: { library: Library; absolute: EmbedContext['absolute'] },
   withTexts: boolean,
 ): Element {
-  const measures = measuresNumbered(library.measures, numbers);
+  const measures = measuresAsListed(library.measures, numbers);
   return measureList(measures, { shown, withTexts, absolute });
 }

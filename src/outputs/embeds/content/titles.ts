@@ -1,7 +1,12 @@
 import { translator } from '../../../i18n/translator.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { EmbedTarget } from '../../../model/embeds.ts';
-import type { AgencyWithMeasures, Library, LibraryMeasure } from '../../../model/library.ts';
+import type {
+  AgencyWithMeasures,
+  Library,
+  LibraryIndustry,
+  LibraryMeasure,
+} from '../../../model/library.ts';
 import { measureNumbered } from '../../../model/numbered-measures.ts';
 
 type TopicWithMeasures = Library['topics'][number];
@@ -16,6 +21,14 @@ export function topicOf({ topics }: Library, { key }: EmbedTarget): TopicWithMea
   return found(
     topics.find(({ slug }) => slug === key),
     `topic “${key}”`,
+  );
+}
+
+/** @throws when there is no such industry */
+export function industryOf({ industries }: Library, { key }: EmbedTarget): LibraryIndustry {
+  return found(
+    industries.find(({ slug }) => slug === key),
+    `industry “${key}”`,
   );
 }
 
@@ -45,6 +58,8 @@ export function titleOf(library: Library, target: EmbedTarget, locale: Locale): 
       return measureTitle(measureOf(library, target), locale).join('');
     case 'topic':
       return topicOf(library, target).name[locale];
+    case 'industry':
+      return industryOf(library, target).name[locale];
     case 'agency':
       return agencyOf(library, target).name[locale];
     case 'plan':

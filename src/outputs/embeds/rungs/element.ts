@@ -6,12 +6,13 @@ import { composeElement } from '../compose.ts';
 import type { EmbedContext } from '../embed-context.ts';
 import { embedIntegrity } from '../embed-scripts.ts';
 import { htmlText } from '../nodes.ts';
+import { embedFrame } from './frame.ts';
 import { embedQuote } from './quote.ts';
 import { localeCodes } from '../../../i18n/locales.ts';
 
 /**
- * A custom element around the quote, and the script that puts a frame in its place. The script may
- * stand on a page once, for all elements.
+ * A custom element around the quote, and the script that puts a frame in its place; a frame for what
+ * has no element. The script may stand on a page once, for all of them.
  * @throws when there is no such thing to embed
  */
 export function embedElement(
@@ -21,7 +22,7 @@ export function embedElement(
 ): string {
   const quote = embedQuote(target, language, context);
   const element = composeElement({ target, language, theme: 'auto', quote });
-  return `${element} ${htmlText(scriptOf(context))}`;
+  return `${element ?? embedFrame(target, language, context)} ${htmlText(scriptOf(context))}`;
 }
 
 /** The tag of the script, held to the text that was published; it brings the names of its frames. */

@@ -15,12 +15,13 @@ import {
   type EmbedTarget,
 } from '../../../model/embeds.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
-import { measuresNumbered } from '../../../model/numbered-measures.ts';
+import { measuresAsListed } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
 import { closingBracket, wholeText } from '../../../model/whole-text.ts';
 import { sourceOf } from '../content/credits.ts';
 import {
   agencyOf,
+  industryOf,
   measureOf,
   measureTitle,
   planTitle,
@@ -82,6 +83,8 @@ function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedCo
       return measureTexts(measureOf(library, target), shown).flatMap((pair) => texts(pair, shown));
     case 'topic':
       return listOf(topicOf(library, target).measures, target, shown, context);
+    case 'industry':
+      return listOf(industryOf(library, target).measures, target, shown, context);
     case 'agency': {
       const { lead, support } = agencyOf(library, target);
       return listOf(
@@ -121,7 +124,7 @@ function listOf(
   shown: readonly Locale[],
   { library, absolute }: EmbedContext,
 ): Element[] {
-  const measures = measuresNumbered(library.measures, numbers);
+  const measures = measuresAsListed(library.measures, numbers);
   return shown.flatMap((locale) => {
     const { tag: lang } = locales[locale];
     const items = measures.flatMap((measure, index): ElementContent[] => [
@@ -152,7 +155,7 @@ function sourceLine(
     target.kind === 'measure'
       ? t('sign.pause') + t('embed.inMeasure', { number: Number(target.key) })
       : '';
-  const isList = target.kind === 'topic' || target.kind === 'agency';
+  const isList = target.kind !== 'measure' && target.kind !== 'plan';
   const sentences = [
     `${sourceOf(library, locale)}${number}${t('sign.stop')}`,
     ...(isList ? [t('embed.titlesOurs') + t('sign.stop')] : []),

@@ -16,6 +16,7 @@ import { rungs } from './rungs.ts';
 const measure = (number: number): EmbedTarget => ({ kind: 'measure', key: String(number) });
 const plan: EmbedTarget = { kind: 'plan', key: '' };
 const topic: EmbedTarget = { kind: 'topic', key: 'tax' };
+const industry: EmbedTarget = { kind: 'industry', key: 'vehicles' };
 const agency: EmbedTarget = { kind: 'agency', key: 'tax' };
 const home = 'https://example.org/plan40';
 
@@ -36,7 +37,7 @@ describe('every rung', () => {
   test.each(rungs.filter(({ id }) => id !== 'oembed' && id !== 'file'))(
     '$id stands on one line, so that no editor makes breaks of it',
     ({ write }) => {
-      for (const target of [measure(26), topic, agency, plan]) {
+      for (const target of [measure(26), topic, industry, agency, plan]) {
         expect(write(target, 'zh-en', embedContext)).not.toContain('\n');
       }
     },
@@ -91,6 +92,7 @@ describe('the quote', () => {
   test.each([
     ['topic', topic, 5],
     ['agency', agency, 5],
+    ['industry', industry, 12],
   ] as const)('of a(n) %s lists its measures and says whose the titles are', (_, target, count) => {
     const $ = load(embedQuote(target, 'en', embedContext));
     const links = $('li a').toArray();
@@ -176,6 +178,12 @@ describe('the custom element', () => {
     const html = embedElement(target, 'en', embedContext);
     expect(html).toContain(start);
     expect(html).toContain(embedQuote(target, 'en', embedContext));
+  });
+
+  test('of an industry, which the script does not know, is a frame that it lets grow', () => {
+    const html = embedElement(industry, 'en', embedContext);
+    expect(html).toContain(embedFrame(industry, 'en', embedContext));
+    expect(load(html)('script').attr('src')).toBe(`${home}/embed/v2.js`);
   });
 
   test('brings its script from the same site, held to its hash', () => {

@@ -74,6 +74,7 @@ export const measureShape = z.object({
   lead: z.array(slug),
   support: z.array(slug),
   topics: z.array(slug),
+  industries: z.array(slug),
   national_provisions: z.array(z.object({ instrument: slug, provision: count, seen: z.boolean() })),
   named_instruments: z.array(slug),
   related_instruments: z.array(slug),
@@ -138,6 +139,7 @@ export function measureData(
     lead: slugs(responsibility?.lead),
     support: slugs(responsibility?.support),
     topics: measure.topics.map(({ slug }) => slug),
+    industries: measure.industries.map(({ slug }) => slug),
     national_provisions: facts.national_provisions.map(({ instrument, provision }) => ({
       instrument,
       provision,

@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { paths } from '../../../model/paths.ts';
 
 /** The kinds of records of `/data/v1/`, each with a JSON Schema of its name. */
-export type RecordName = 'measure' | 'plan' | 'agency' | 'topic' | 'term' | 'instrument' | 'update';
+export type RecordName =
+  'measure' | 'plan' | 'agency' | 'topic' | 'industry' | 'term' | 'instrument' | 'update';
 
 export interface RecordKind {
   name: RecordName;

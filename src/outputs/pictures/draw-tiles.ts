@@ -11,14 +11,14 @@ import type { PictureContext } from './picture-context.ts';
 
 const height = 34;
 
-/** The measures of a topic among all, each with its strength; the others by number alone. */
-export function drawTopicTiles(
-  topic: { measures: readonly number[] },
+/** Some measures among all, each with its strength; the others by number alone. */
+export function drawTiles(
+  numbers: readonly number[],
   { library, locale, absolute }: PictureContext,
 ): Drawing {
   const t = translator(locale);
   const columns = measureColumns(library, [0, frameWidth]);
-  const own = measuresNumbered(library.measures, topic.measures);
+  const own = measuresNumbered(library.measures, numbers);
   return {
     height: height + 50,
     shapes: [
