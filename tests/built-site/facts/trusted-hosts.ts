@@ -5,6 +5,7 @@
  */
 export const trustedHosts: ReadonlySet<string> = new Set([
   'english.beijing.gov.cn',
+  'psx.gov.cn',
   'www.cac.gov.cn',
   'www.cnipa.gov.cn',
   'chongqing.chinatax.gov.cn',
