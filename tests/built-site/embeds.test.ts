@@ -222,7 +222,9 @@ describe('oEmbed', () => {
         .$('link[type="application/json+oembed"]')
         .toArray()
         .map(({ attribs }) => attribs['href']);
-      expect(links).toEqual([`${origin}/oembed/${language}/${path.slice(0, -1)}.json`]);
+      expect(links).toEqual(
+        [language, 'zh-en'].map((one) => `${origin}/oembed/${one}/${path.slice(0, -1)}.json`),
+      );
     }
   });
 });
@@ -236,16 +238,26 @@ describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
         .toArray()
         .map((element) => $(element).text());
       const own = paths.filter((path) => path.startsWith(`${kind}/`));
-      // For systems that know oEmbed: the address of the page.
-      const codes = all.filter((code) => !code.startsWith(`${origin}/${locale}/`));
-      expect(all.length - codes.length).toBe(own.length * languages.length);
+      // For systems that know oEmbed: the page in that language, for both the answer itself.
+      const codes = all.filter((code) => !code.startsWith(`${origin}/`));
+      expect(all.filter((code) => code.startsWith(`${origin}/`)).toSorted()).toEqual(
+        own
+          .flatMap((path) =>
+            languages.map((language) =>
+              language === 'zh-en'
+                ? `${origin}/oembed/${language}/${path.slice(0, -1)}.json`
+                : `${origin}/${language}/${path}`,
+            ),
+          )
+          .toSorted(),
+      );
       expect(codes).toHaveLength(own.length * languages.length * 3);
       const expected = own.flatMap((path) =>
         languages.flatMap((language) => {
           const json = readFile(`oembed/${language}/${path.slice(0, -1)}.json`);
           const { html } = JSON.parse(json) as { html: string };
           const [quote = '', frame = ''] = html.split(/(?=<iframe)/);
-          return [quote, frame];
+          return [quote.replace(/^<blockquote[^>]*>|<\/blockquote>$/g, ''), frame];
         }),
       );
       const brings = (code: string) => code.includes('<script ');
@@ -265,8 +277,9 @@ describe.each(['zh', 'en'])('snippets without scripts (%s)', (locale) => {
         .map((element) => [element.attribs['data-rung'], $(element).text()]),
     );
     expect(Object.keys(values)).toEqual(['quote', 'frame', 'oembed', 'element']);
-    expect(values['quote']).toMatch(/^<blockquote cite=/);
-    expect(values['oembed']).toBe(`${origin}/${locale}/measures/1/`);
+    expect(values['quote']).toMatch(/^<p lang="zh-Hans">/);
+    expect($('[data-rendered-quote]').text()).toBe(load(values['quote'] ?? '').text());
+    expect(values['oembed']).toBe(`${origin}/oembed/zh-en/measures/1.json`);
     expect($('option')).toHaveLength(paths.length + languages.length + 3);
     expect($('noscript').text()).not.toBe('');
   });

@@ -15,7 +15,8 @@ test.describe('the builder of embeds', () => {
       await expect(page).toHaveURL(/\?what=topics%2Ftax&language=en&theme=dark$/);
 
       const text = (rung: string) => page.locator(`[data-rung=${rung}]`);
-      await expect(text('quote')).toHaveValue(/^<blockquote cite="[^"]+\/en\/topics\/tax\/"/);
+      await expect(text('quote')).toHaveValue(/^<p lang="en"><b>Tax<\/b>/);
+      await expect(page.locator('[data-rendered-quote]')).toContainText('/en/topics/tax/');
       await expect(text('frame')).toHaveValue(/\/embed\/en\/topics\/tax\/\?theme=dark"/);
       await expect(text('oembed')).toHaveValue(/\/en\/topics\/tax\/$/);
       await expect(text('element')).toHaveValue(
@@ -31,6 +32,13 @@ test.describe('the builder of embeds', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         await text('frame').inputValue(),
       );
+
+      await page.locator('[data-copy-formatted]').click();
+      const types = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item?.types;
+      });
+      expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
 
       const height = await page.locator('[data-embed-preview]').evaluate((element) => {
         return element.getBoundingClientRect().height;
@@ -83,6 +91,6 @@ test.describe('the builder without scripts', () => {
     await expect(page.frameLocator('[data-embed-preview]').locator('h1')).toContainText('第1条');
     await page.locator('main a[href$="/embed/agencies/"]').click();
     await expect(page).toHaveURL(`${site.url}zh/embed/agencies/`);
-    await expect(page.locator('code').first()).toContainText('<blockquote');
+    await expect(page.locator('code').first()).toContainText('<p lang=');
   });
 });

@@ -6,10 +6,12 @@ import { browserWords } from '../../outputs/browser-words.ts';
 
 const words = browserWords('embedBuilder', 'en');
 const script = '<script src="https://example.org/embed/v2.js"></script>';
-const quote = '<blockquote>Words</blockquote>';
+const paragraphs = '<p>Words</p>';
+const quote = `<blockquote>${paragraphs}</blockquote>`;
 
 let answers: Record<string, Promise<Response>>;
 const writeText = vi.fn<(text: string) => Promise<void>>();
+const write = vi.fn<(items: unknown[]) => Promise<void>>();
 
 const oembed = (height = 400) =>
   Promise.resolve(
@@ -24,12 +26,13 @@ async function open(search = ''): Promise<void> {
   document.documentElement.lang = 'en';
   document.body.innerHTML = `
     <form data-search-box="en"></form>
-    <form data-embed-builder data-root="/base/" data-site="https://example.org/base/" data-locale="zh" data-script="">
+    <form data-embed-builder data-root="/base/" data-site="https://example.org/base/" data-script="">
       <script type="application/json">${JSON.stringify({ words })}</script>
       <select name="what"><option value="measures/8" data-kind="measure"></option><option value="plan" data-kind="plan"></option></select>
       <select name="language"><option value="en"></option><option value="both"></option></select>
       <select name="theme"><option value="auto"></option><option value="dark"></option></select>
     </form>
+    <div data-rendered-quote></div><button data-copy-formatted></button>
     <p data-embed-status></p><a data-embed-file></a><iframe data-embed-preview></iframe>
     ${['quote', 'frame', 'element', 'oembed'].map((rung) => `<div><textarea data-rung="${rung}"></textarea><button></button></div>`).join('')}`;
   findElement('[data-embed-builder]').dataset['script'] = script;
@@ -46,7 +49,11 @@ const choose = (name: string, value: string) => {
 beforeEach(() => {
   answers = {};
   writeText.mockReset().mockResolvedValue();
-  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  write.mockReset().mockResolvedValue();
+  vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+  vi.stubGlobal('ClipboardItem', function (this: object, parts: object) {
+    Object.assign(this, parts);
+  });
   vi.stubGlobal('fetch', (address: string) => answers[address] ?? oembed());
 });
 
@@ -56,7 +63,7 @@ describe('the builder of embeds', () => {
   it('shows every snippet for what is chosen', async () => {
     await open();
     await vi.waitFor(() => expect(text('oembed')).not.toBe(''));
-    expect(text('quote')).toBe(quote);
+    expect(text('quote')).toBe(paragraphs);
     expect(text('frame')).toContain('https://example.org/e/');
     expect(text('frame')).toContain('400');
     expect(text('frame')).not.toContain('<blockquote>');
@@ -65,9 +72,29 @@ describe('the builder of embeds', () => {
     expect(text('oembed')).toBe('https://example.org/base/en/measures/8/');
   });
 
-  it('gives the page in the language of the page for an embed in both', async () => {
+  it('gives the answer itself for an embed in both, which no page leads to first', async () => {
     await open('?language=both&what=plan');
-    await vi.waitFor(() => expect(text('oembed')).toBe('https://example.org/base/zh/plan/'));
+    await vi.waitFor(() =>
+      expect(text('oembed')).toBe('https://example.org/base/oembed/both/plan.json'),
+    );
+  });
+
+  it('shows the quote as it reads, and copies it so', async () => {
+    await open();
+    const shown = findElement('[data-rendered-quote]');
+    await vi.waitFor(() => expect(shown.innerHTML).toBe(paragraphs));
+    findElement('[data-copy-formatted]').click();
+    await vi.waitFor(() => expect(status()).toBe(words.copied));
+    expect(write).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the quote selected where it cannot be copied', async () => {
+    write.mockRejectedValue(new Error('refused'));
+    await open();
+    await vi.waitFor(() => expect(text('quote')).not.toBe(''));
+    findElement('[data-copy-formatted]').click();
+    await vi.waitFor(() => expect(status()).toBe(words.selected));
+    expect(String(getSelection())).toContain('Words');
   });
 
   it('shows the embed as it will be, and offers its file by a name of its own', async () => {

@@ -3,15 +3,18 @@ import type { EmbedKind, EmbedLanguage } from '../../model/embeds.ts';
 import {
   composeElement,
   composeFrame,
+  paragraphsOf,
   withTheme,
   type EmbedTheme,
 } from '../../outputs/embeds/compose.ts';
-import { copyText } from '../shared/clipboard.ts';
+import { copyFormatted, copyText, type Copied } from '../shared/clipboard.ts';
 import { loadJsonText } from '../shared/load.ts';
 import { pageLanguages, wordsIn } from '../shared/words.ts';
+import { quoteNodes } from './quote-nodes.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-embed-builder]');
 const status = document.querySelector('[data-embed-status]');
+const rendered = document.querySelector('[data-rendered-quote]');
 
 interface Choice {
   kind: EmbedKind;
@@ -68,7 +71,7 @@ let latest = 0;
 /** Shows what is chosen. An answer that comes after the next choice is dropped. */
 async function show(within: HTMLFormElement): Promise<void> {
   const { kind, key, path, language, theme } = choiceIn(within);
-  const { root = '', site = '', locale = '', script = '' } = within.dataset;
+  const { root = '', site = '', script = '' } = within.dataset;
   const turn = ++latest;
   const address = `${root}embed/${language}/${path}/`;
   showFrame(withTheme(address, theme));
@@ -82,22 +85,25 @@ async function show(within: HTMLFormElement): Promise<void> {
     const { html, height } = JSON.parse(json) as { html: string; height: number };
     if (turn !== latest) return;
     const [quote = '', tag = ''] = html.split(/(?=<iframe)/);
-    put('quote', quote);
+    put('quote', paragraphsOf(quote));
+    rendered?.replaceChildren(quoteNodes(paragraphsOf(quote)));
     const frame = composeFrame(tag, { height, theme });
     put('frame', frame);
     const element = composeElement({ target: { kind, key }, language, theme, quote });
     put('element', `${element ?? frame} ${script}`);
-    put('oembed', `${site}${language in pageLanguages().tags ? language : locale}/${path}/`);
+    const isPage = language in pageLanguages().tags;
+    put('oembed', `${site}${isPage ? `${language}/${path}/` : `oembed/${language}/${path}.json`}`);
     if (status) status.textContent = '';
   } catch {
     if (status && turn === latest) status.textContent = wordsIn<'embedBuilder'>(within)('failed');
   }
 }
 
-async function copy(field: HTMLTextAreaElement, button: HTMLElement): Promise<void> {
-  const outcome = await copyText(field.value, field);
+async function copy(button: HTMLElement, copying: () => Promise<Copied>): Promise<void> {
+  const outcome = await copying();
   if (status && form) status.textContent = wordsIn<'embedBuilder'>(form)(outcome);
-  button.focus();
+  // Focus would take the selection away that the reader is told to copy.
+  if (outcome === 'copied') button.focus();
 }
 
 if (form) {
@@ -120,5 +126,14 @@ if (form) {
 
 for (const field of document.querySelectorAll<HTMLTextAreaElement>('[data-rung]')) {
   const button = field.nextElementSibling;
-  button?.addEventListener('click', () => void copy(field, button as HTMLButtonElement));
+  button?.addEventListener('click', () => {
+    void copy(button as HTMLButtonElement, () => copyText(field.value, field));
+  });
 }
+document
+  .querySelector<HTMLButtonElement>('[data-copy-formatted]')
+  ?.addEventListener('click', ({ currentTarget }) => {
+    const html = document.querySelector<HTMLTextAreaElement>('[data-rung="quote"]')?.value;
+    if (!rendered || html === undefined) return;
+    void copy(currentTarget as HTMLButtonElement, () => copyFormatted(html, rendered));
+  });

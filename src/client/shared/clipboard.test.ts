@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
-import { copyText } from './clipboard.ts';
+import { copyFormatted, copyText } from './clipboard.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,5 +29,33 @@ describe('copyText', () => {
   it('selects what is shown where there is no clipboard', async () => {
     vi.stubGlobal('navigator', {});
     expect(await copyText('words', document.body)).toBe('selected');
+  });
+});
+
+describe('copyFormatted', () => {
+  const html = '<p><b>One</b> </p><p>Two</p>';
+  const shown = () => {
+    document.body.innerHTML = `<div>${html}</div>`;
+    return findElement('div');
+  };
+
+  it('copies the formatting, and the text line by line', async () => {
+    const write = vi.fn<(items: { parts: Record<string, Blob> }[]) => Promise<void>>(() =>
+      Promise.resolve(),
+    );
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    vi.stubGlobal('ClipboardItem', function (this: object, parts: Record<string, Blob>) {
+      Object.assign(this, { parts });
+    });
+    expect(await copyFormatted(html, shown())).toBe('copied');
+    const parts = write.mock.calls[0]?.[0][0]?.parts;
+    expect(await parts?.['text/html']?.text()).toBe(html);
+    expect(await parts?.['text/plain']?.text()).toBe('One\nTwo');
+  });
+
+  it('selects what is shown where a browser cannot, and says so', async () => {
+    vi.stubGlobal('navigator', { clipboard: {} });
+    expect(await copyFormatted(html, shown())).toBe('selected');
+    expect(String(getSelection())).toContain('Two');
   });
 });

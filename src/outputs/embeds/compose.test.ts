@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeElement, composeFrame } from './compose.ts';
+import { composeElement, composeFrame, paragraphsOf } from './compose.ts';
 
 const frame = '<iframe src="https://example.org/embed/zh/plan/" height="300"></iframe>';
 
@@ -9,7 +9,7 @@ test.each([
   ['light', '?theme=light'],
 ] as const)('a frame in the theme %s has the address with “%s”', (theme, query) => {
   expect(composeFrame(frame, { height: 300, theme })).toBe(
-    `<iframe src="https://example.org/embed/zh/plan/${query}" height="300" style="border:0;height:auto;min-height:300px;frame-sizing:content-height"></iframe>`,
+    `<iframe src="https://example.org/embed/zh/plan/${query}" height="300" style="border:0;height:300px;height:if(supports(frame-sizing:content-height):auto;else:300px);frame-sizing:content-height"></iframe>`,
   );
 });
 
@@ -27,5 +27,11 @@ test('an element names what it shows, its languages and, where it is fixed, its 
   const plan = { kind: 'plan', key: '' } as const;
   expect(composeElement({ target: plan, language: 'en', theme: 'dark', quote })).toBe(
     `<plan-overview show="en" theme="dark">${quote}</plan-overview>`,
+  );
+});
+
+test('the paragraphs of a quotation stand alone', () => {
+  expect(paragraphsOf('<blockquote cite="a" lang="en"><p>One </p><p>Two</p></blockquote>')).toBe(
+    '<p>One </p><p>Two</p>',
   );
 });

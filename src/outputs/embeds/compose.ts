@@ -22,15 +22,22 @@ export function withTheme(address: string, theme: EmbedTheme): string {
   return theme === 'auto' ? address : `${address}?theme=${theme}`;
 }
 
+/** The paragraphs of a quotation, for editors that drop what stands in one. */
+export function paragraphsOf(blockquote: string): string {
+  return blockquote.replace(/^<blockquote[^>]*>|<\/blockquote>$/g, '');
+}
+
 /**
  * A frame as editors paste it. A browser that can makes it as high as its content, any other as
- * high as we reckon; where pages may hold no style, the height of the tag counts.
+ * high as we reckon: it does not read the second height. Where pages may hold no style, the height
+ * of the tag counts.
  */
 export function composeFrame(
   frame: string,
   { height, theme }: { height: number; theme: EmbedTheme },
 ): string {
-  const style = `border:0;height:auto;min-height:${height}px;frame-sizing:content-height`;
+  const sizing = 'frame-sizing:content-height';
+  const style = `border:0;height:${height}px;height:if(supports(${sizing}):auto;else:${height}px);${sizing}`;
   return frame
     .replace(/ src="([^"]*)"/, (_, address: string) => ` src="${withTheme(address, theme)}"`)
     .replace('></iframe>', ` style="${style}"></iframe>`);

@@ -13,7 +13,7 @@ interface Setting {
 /** The first that fits counts. */
 const settings: readonly [fits: (element: Element) => boolean, setting: Setting][] = [
   // With a line to spare for fonts that run wider.
-  [is('main'), { size: 16, leading: 1.6, space: 48 }],
+  [is('main'), { size: 16, leading: 1.6, space: 68 }],
   [is('h1'), { size: 20, leading: 1.5, space: 0 }],
   [is('h2'), { size: 17, leading: 1.6, space: 29 }],
   [is('li'), { size: 16, leading: 1.6, space: 8, paragraph: 4 }],
@@ -33,6 +33,9 @@ const settings: readonly [fits: (element: Element) => boolean, setting: Setting]
 /** The width that heights are given for, and what of it is left for text. */
 export const frameWidth = 600;
 const textWidth = 558;
+
+/** How much smaller small print is. */
+const small = 0.83;
 
 function is(name: string) {
   return ({ tagName }: Element) => tagName === name;
@@ -76,22 +79,33 @@ function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && !/^(?:a|b|small|span|code|br)$/.test(node.tagName);
 }
 
-/** Lines that the text takes: a Han character is as wide as it is high, others about half as wide. */
+/** Lines that the text takes. */
 function linesOf(element: Element, size: number): number {
-  return textOf(element)
-    .split('\n')
-    .map((text) => {
-      const han = [...text].filter((character) => /[\u2e80-\uffee]/.test(character)).length;
-      // Among Han characters stand mostly digits, with a little space around them.
-      const other = han > 0 ? 0.58 : 0.47;
-      const width = (han + (text.length - han) * other) * size;
-      return Math.ceil(width / textWidth);
-    })
+  return widthsOf(element, { size, hasHan: /[\u2e80-\uffee]/.test(textOf(element)) })
+    .map((width) => Math.ceil(width / textWidth))
     .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** The width of each line as it is written: a Han character is as wide as it is high, others about half as wide. */
+function widthsOf(node: ElementContent, font: { size: number; hasHan: boolean }): number[] {
+  if (node.type === 'text') {
+    const han = [...node.value].filter((character) => /[\u2e80-\uffee]/.test(character)).length;
+    // Among Han characters stand mostly digits, with a little space around them.
+    const other = font.hasHan ? 0.58 : 0.45;
+    return [(han + (node.value.length - han) * other) * font.size];
+  }
+  if (node.type !== 'element') return [0];
+  if (node.tagName === 'br') return [0, 0];
+  const own = node.tagName === 'small' ? { ...font, size: font.size * small } : font;
+  const widths = [0];
+  for (const child of node.children) {
+    const [first = 0, ...others] = widthsOf(child, own);
+    widths.push((widths.pop() ?? 0) + first, ...others);
+  }
+  return widths;
 }
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  return node.tagName === 'br' ? '\n' : node.children.map(textOf).join('');
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

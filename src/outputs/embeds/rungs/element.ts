@@ -7,7 +7,7 @@ import type { EmbedContext } from '../embed-context.ts';
 import { embedIntegrity } from '../embed-scripts.ts';
 import { htmlText } from '../nodes.ts';
 import { embedFrame } from './frame.ts';
-import { embedQuote } from './quote.ts';
+import { embedBlockquote } from './quote.ts';
 import { localeCodes } from '../../../i18n/locales.ts';
 
 /**
@@ -20,7 +20,7 @@ export function embedElement(
   language: EmbedLanguage,
   context: EmbedContext,
 ): string {
-  const quote = embedQuote(target, language, context);
+  const quote = embedBlockquote(target, language, context);
   const element = composeElement({ target, language, theme: 'auto', quote });
   return `${element ?? embedFrame(target, language, context)} ${htmlText(scriptOf(context))}`;
 }
@@ -35,6 +35,8 @@ export function scriptOf({
     integrity: embedIntegrity.v2,
     crossOrigin: 'anonymous',
     defer: true,
+    // Pages in GBK would read it as GBK.
+    charSet: 'utf-8',
     ...Object.fromEntries(
       localeCodes.map((locale) => [`data-${locale}`, library.site.plan_label[locale]]),
     ),

@@ -7,7 +7,7 @@ import type { EmbedContext } from '../embed-context.ts';
 import { frameWidth } from '../frame-height.ts';
 import { htmlText } from '../nodes.ts';
 import { frameOf, heightIn } from './frame.ts';
-import { quoteOf } from './quote.ts';
+import { embedBlockquote } from './quote.ts';
 
 /** How long a copy may be kept, in seconds: a day. */
 const cacheAge = 86_400;
@@ -31,7 +31,7 @@ export function oembed(target: EmbedTarget, language: EmbedLanguage, context: Em
     provider_name: siteName,
     provider_url: absolute(paths.page(locale, '')),
     cache_age: cacheAge,
-    html: htmlText([quoteOf(target, language, context), frameOf(target, language, context)]),
+    html: embedBlockquote(target, language, context) + htmlText(frameOf(target, language, context)),
     width: frameWidth,
     height: heightIn(target, language, context),
     thumbnail_url: absolute(cardOfPage(paths.embedded(locale, target))),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import {
   locales,
@@ -34,8 +34,10 @@ import { htmlText, kindLabel, kindOf, words } from '../nodes.ts';
 const written = new WeakMap<EmbedContext, Map<string, string>>();
 
 /**
- * Plain HTML with no request behind it: the words, what they are, where they are from, and a link.
- * It reads even where an editor strips everything but the links.
+ * Plain HTML with no request behind it: the words, what they are, where they are from, and an
+ * address that is printed. Bare paragraphs, without anything between or around them: editors in use
+ * drop what stands in a quotation, in small print or beside the paragraphs. It reads even where
+ * every tag is stripped.
  * @throws when there is no such thing to embed
  */
 export function embedQuote(
@@ -47,33 +49,42 @@ export function embedQuote(
   const known = written.get(context) ?? new Map<string, string>();
   written.set(context, known);
   const name = `${language}/${embedPath(target)}`;
-  const html = known.get(name) ?? htmlText(quoteOf(target, language, context));
+  const html = known.get(name) ?? htmlText(paragraphs(target, language, context));
   known.set(name, html);
   return html;
 }
 
-/** The same as a node, for embeds that fall back on it. */
-export function quoteOf(
+/** The same as a quotation, for embeds that fall back on it. */
+export function embedBlockquote(
   target: EmbedTarget,
   language: EmbedLanguage,
   context: EmbedContext,
-): Element {
-  const shown: readonly Locale[] = embedLanguages[language];
+): string {
   const [first] = embedLanguages[language];
-  return h(
-    'blockquote',
-    {
-      cite: context.absolute(paths.embedded(first, target)),
-      lang: locales[first].tag,
-    },
-    [
-      ...content(target, shown, context),
-      ...shown.map((locale) => sourceLine(target, locale, shown, context)),
-    ].flatMap((node, index): ElementContent[] =>
-      // A space keeps words apart where an editor takes the tags away.
-      index > 0 ? [{ type: 'text', value: ' ' }, node] : [node],
-    ),
-  );
+  const around = h('blockquote', {
+    cite: context.absolute(paths.embedded(first, target)),
+    lang: locales[first].tag,
+  });
+  return htmlText(around).replace('><', `>${embedQuote(target, language, context)}<`);
+}
+
+function paragraphs(
+  target: EmbedTarget,
+  language: EmbedLanguage,
+  context: EmbedContext,
+): Element[] {
+  const shown: readonly Locale[] = embedLanguages[language];
+  const all = [
+    ...content(target, shown, context),
+    ...shown.flatMap((locale) => sourceLines(target, locale, shown, context)),
+  ];
+  return all.map((node, index) => (index < all.length - 1 ? withSpace(node) : node));
+}
+
+/** A space at the end keeps words apart where the tags are taken away. Entries of a list have theirs. */
+function withSpace(node: Element): Element {
+  if (node.tagName === 'ul') return node;
+  return { ...node, children: [...node.children, { type: 'text', value: ' ' }] };
 }
 
 function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedContext): Element[] {
@@ -127,28 +138,30 @@ function listOf(
   const measures = measuresAsListed(library.measures, numbers);
   return shown.flatMap((locale) => {
     const { tag: lang } = locales[locale];
-    const items = measures.flatMap((measure, index): ElementContent[] => [
-      ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
-      h(
-        'li',
+    const items = measures.map((measure) =>
+      withSpace(
         h(
-          'a',
-          { href: absolute(paths.measure(locale, measure.number)) },
-          words(locale, measureTitle(measure, locale).join('')),
+          'li',
+          h(
+            'a',
+            { href: absolute(paths.measure(locale, measure.number)) },
+            words(locale, measureTitle(measure, locale).join('')),
+          ),
         ),
       ),
-    ]);
+    );
     const name = titleOf(library, target, locale);
     return [h('p', { lang }, h('b', words(locale, name))), h('ul', { lang }, items)];
   });
 }
 
-function sourceLine(
+/** Where the text is from; and, apart from that, who quotes it and where. */
+function sourceLines(
   target: EmbedTarget,
   locale: Locale,
   shown: readonly Locale[],
   { library, absolute }: EmbedContext,
-): Element {
+): Element[] {
   const t = translator(locale);
   const { gap, tag: lang } = locales[locale];
   const number =
@@ -161,12 +174,10 @@ function sourceLine(
     ...(isList ? [t('embed.titlesOurs') + t('sign.stop')] : []),
     ...(!isList && shown.some((other) => other !== officialLocale) ? [t('footer.prevails')] : []),
   ];
-  return h('p', { lang }, [
-    h('small', `${sentences.join(gap)}${gap}`),
-    h(
-      'a',
-      { href: absolute(paths.embedded(locale, target)) },
-      words(locale, library.site.name[locale]),
-    ),
-  ]);
+  const address = absolute(paths.embedded(locale, target));
+  const quotedBy = t('embed.quotedBy', { site: library.site.name[locale] }) + t('sign.colon');
+  return [
+    h('p', { lang }, sentences.join(gap)),
+    h('p', { lang }, [...words(locale, quotedBy), h('a', { href: address }, address)]),
+  ];
 }

@@ -7,10 +7,11 @@ import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import { embedLanguageCodes, embedTargets, type EmbedTarget } from '../../../model/embeds.ts';
 import { wholeText } from '../../../model/whole-text.ts';
 import { embedIntegrity } from '../embed-scripts.ts';
+import { oembedAddress } from '../oembed-address.ts';
 import { embedElement } from './element.ts';
 import { embedFrame } from './frame.ts';
 import { oembed } from './oembed.ts';
-import { embedQuote } from './quote.ts';
+import { embedBlockquote, embedQuote } from './quote.ts';
 import { rungs } from './rungs.ts';
 
 const measure = (number: number): EmbedTarget => ({ kind: 'measure', key: String(number) });
@@ -45,28 +46,33 @@ describe('every rung', () => {
 });
 
 describe('the quote', () => {
-  test('in Chinese is the official text under its label, with source and date', () => {
+  const lastTexts = ($: ReturnType<typeof load>) =>
+    $('p')
+      .toArray()
+      .slice(-2)
+      .map((element) => $(element).text().trim());
+
+  test('in Chinese is the official text under its label, with source, date and address', () => {
     const $ = load(embedQuote(measure(8), 'zh', embedContext));
     const { officialText } = measureNumbered(8);
-    const quote = $('blockquote');
-    expect(quote.attr()).toEqual({ cite: `${home}/zh/measures/8/`, lang: 'zh-Hans' });
     expect($('[data-official]').text()).toBe(officialText);
-    expect(quote.find('p').first().text()).toBe(`官方原文：${officialText}`);
+    expect($('p').first().text().trim()).toBe(`官方原文：${officialText}`);
     expect($('[data-translation]')).toHaveLength(0);
-    expect(quote.find('p').last().text()).toBe(
-      '来源：渝府办发〔2024〕40号，重庆市人民政府办公厅，2024年4月24日，第8条。重庆外商投资实施方案逐条解读',
-    );
+    expect(lastTexts($)).toEqual([
+      '来源：渝府办发〔2024〕40号，重庆市人民政府办公厅，2024年4月24日，第8条。',
+      `引自“重庆外商投资实施方案逐条解读”（独立编辑，非政府网站）：${home}/zh/measures/8/`,
+    ]);
   });
 
   test('in English is the translation, and says so and what prevails', () => {
     const $ = load(embedQuote(measure(8), 'en', embedContext));
-    expect($('blockquote').attr('lang')).toBe('en');
     expect($('[data-official]')).toHaveLength(0);
     expect($('[data-translation]').text()).toBe(wholeText(measureNumbered(8), 'en'));
     expect($('p').first().text()).toMatch(/^Unofficial translation: /);
-    expect($('p').last().text()).toBe(
-      'Source: Yu Fu Ban Fa [2024] No. 40, General Office of the Chongqing Municipal People’s Government, 24 April 2024, measure 8. Translation unofficial. The Chinese prevails. Chongqing Foreign Investment Measures, Explained',
-    );
+    expect(lastTexts($)).toEqual([
+      'Source: Yu Fu Ban Fa [2024] No. 40, General Office of the Chongqing Municipal People’s Government, 24 April 2024, measure 8. Translation unofficial. The Chinese prevails.',
+      `Quoted from Chongqing Foreign Investment Measures, Explained (independent, not a government site): ${home}/en/measures/8/`,
+    ]);
   });
 
   test('in both is read sentence by sentence, the Chinese first', () => {
@@ -79,7 +85,27 @@ describe('the quote', () => {
       $('p')
         .toArray()
         .map(({ attribs }) => attribs['lang']),
-    ).toEqual([...texts, 'source'].flatMap((_, index) => (index % 2 ? [] : ['zh-Hans', 'en'])));
+    ).toEqual([
+      ...texts.map((_, index) => (index % 2 ? 'en' : 'zh-Hans')),
+      ...['zh-Hans', 'zh-Hans', 'en', 'en'],
+    ]);
+  });
+
+  test.each(embedLanguageCodes)(
+    'stands bare (%s): nothing around its paragraphs or between them, and nothing in small print',
+    (language) => {
+      for (const target of embedTargets(library)) {
+        const html = embedQuote(target, language, embedContext);
+        expect(html).toMatch(/^<p[^>]*>.*<\/p>$/);
+        expect(html).not.toMatch(/<\/?(?:blockquote|small)|(?:<\/(?:p|ul|li)>|<ul[^>]*>)\s/);
+      }
+    },
+  );
+
+  test('is a quotation for embeds that fall back on it', () => {
+    const quote = load(embedBlockquote(measure(8), 'zh', embedContext))('blockquote');
+    expect(quote.attr()).toEqual({ cite: `${home}/zh/measures/8/`, lang: 'zh-Hans' });
+    expect(quote.html()).toBe(embedQuote(measure(8), 'zh', embedContext));
   });
 
   test('keeps words apart where an editor takes away every tag but links', () => {
@@ -100,7 +126,7 @@ describe('the quote', () => {
     expect(links.every(({ attribs }) => attribs['href']?.startsWith(`${home}/en/measures/`))).toBe(
       true,
     );
-    expect($('p').last().text()).toContain('Titles of measures ours');
+    expect(lastTexts($)[0]).toContain('Titles of measures ours');
     expect($('[data-official], [data-translation]')).toHaveLength(0);
   });
 
@@ -130,8 +156,18 @@ describe('the frame', () => {
       referrerpolicy: 'strict-origin-when-cross-origin',
     });
     expect(Number(height)).toBeGreaterThan(300);
-    expect(style).toBe(`border:0;height:auto;min-height:${height}px;frame-sizing:content-height`);
+    expect(style).toBe(
+      `border:0;height:${height}px;height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height`,
+    );
   });
+});
+
+test.each([
+  ['zh', '/zh/measures/8/'],
+  ['en', '/en/measures/8/'],
+  ['zh-en', '/oembed/zh-en/measures/8.json'],
+] as const)('an embed in %s is had by oEmbed from %s', (language, address) => {
+  expect(oembedAddress(language, measure(8))).toBe(address);
 });
 
 describe('oEmbed', () => {
@@ -177,7 +213,7 @@ describe('the custom element', () => {
   ])('of $kind holds the quote', (target, start) => {
     const html = embedElement(target, 'en', embedContext);
     expect(html).toContain(start);
-    expect(html).toContain(embedQuote(target, 'en', embedContext));
+    expect(html).toContain(embedBlockquote(target, 'en', embedContext));
   });
 
   test('of an industry, which the script does not know, is a frame that it lets grow', () => {
@@ -193,6 +229,7 @@ describe('the custom element', () => {
       integrity: embedIntegrity.v2,
       crossorigin: 'anonymous',
       defer: '',
+      charset: 'utf-8',
       'data-zh': '重庆外商投资实施方案',
       'data-en': 'Chongqing foreign investment measures',
     });
