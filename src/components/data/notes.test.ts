@@ -7,7 +7,7 @@ const en = translator('en');
 
 const fileOf = (path: string): DataFile => ({
   path,
-  text: 'x'.repeat(2000),
+  content: 'x'.repeat(2000),
   mediaType: 'application/json',
   holds: 'measure',
   format: 'measures/{n}.json',

@@ -10,7 +10,7 @@ export function fileName({ format, files, example }: DocumentedFormat): string {
 
 /** How large the file is; where there are several, how many and how large the example is. */
 export function sizeNote({ files, example }: DocumentedFormat, t: Translate): string {
-  const size = kilobytes(example.text);
+  const size = kilobytes(example.content);
   return files.length > 1
     ? t('data.manyFiles', { total: files.length, name: example.path, size })
     : t('data.size', { size });

@@ -7,7 +7,7 @@ import { datasetJsonLd } from './catalogue.ts';
 test('the catalogue gives every file its media type, size and checksum (DCAT-AP)', () => {
   const text = '{"条":1}\n';
   const files = [
-    { path: 'a.json', text, mediaType: 'application/json', holds: 'measure' as const },
+    { path: 'a.json', content: text, mediaType: 'application/json', holds: 'measure' as const },
   ];
   expect(datasetJsonLd(files, library, context)).toMatchObject({
     '@type': 'dcat:Dataset',

@@ -9,7 +9,7 @@ import type { Holds } from './formats.ts';
 
 interface DescribedFile {
   path: string;
-  text: string;
+  content: string | Uint8Array;
   mediaType: string;
   holds: Holds;
 }
@@ -78,12 +78,12 @@ export function datasetJsonLd(
       },
       'dcat:byteSize': {
         '@type': 'xsd:nonNegativeInteger',
-        '@value': String(new TextEncoder().encode(file.text).length),
+        '@value': String(Buffer.byteLength(file.content)),
       },
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-        'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256(file.text) },
+        'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256(file.content) },
       },
     })),
   };

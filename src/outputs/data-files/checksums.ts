@@ -1,9 +1,11 @@
 import { sha256 } from '../../model/sha256.ts';
 
 /** SHA256SUMS as `sha256sum -c` reads it: a hash and a path for each file, sorted by path. */
-export function checksums(files: readonly { path: string; text: string }[]): string {
+export function checksums(
+  files: readonly { path: string; content: string | Uint8Array }[],
+): string {
   return files
-    .map(({ path, text }) => ({ path, line: `${sha256(text)}  ${path}\n` }))
+    .map(({ path, content }) => ({ path, line: `${sha256(content)}  ${path}\n` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ line }) => line)
     .join('');

@@ -9,8 +9,11 @@ import { fieldsOf, type Field } from '../open-data/shape/fields.ts';
 import { schemaPath, type RecordName } from '../open-data/shape/record-kind.ts';
 import { dataFiles } from './data-files.ts';
 
-const files = dataFiles(library, context);
-const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+const files = await dataFiles(library, context);
+const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? '';
+const textOf = (path: string) => asText(contentOf(path));
+const asText = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
 const read = (path: string): unknown => JSON.parse(textOf(path));
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -48,6 +51,9 @@ test('the folder holds what its address promises', () => {
     'measures.excel.csv',
     'glossary.csv',
     'glossary.excel.csv',
+    'measures.xlsx',
+    'updates.xlsx',
+    'glossary.xlsx',
     'plan.zh.akn.xml',
     'plan.en.akn.xml',
     'plan.jsonld',
@@ -58,14 +64,15 @@ test('the folder holds what its address promises', () => {
   }
 });
 
-test('the same library gives the same bytes', () => {
-  expect(dataFiles(library, context)).toEqual(files);
+test('the same library gives the same bytes', async () => {
+  expect(await dataFiles(library, context)).toEqual(files);
 });
 
-test('every file ends with a newline, and no value is left out', () => {
-  for (const { path, text } of files) {
-    expect([path, text.endsWith('\n')]).toEqual([path, true]);
-    expect(text).not.toMatch(/\bundefined\b|\[object/);
+test('every text ends with a newline, and no value is left out', () => {
+  for (const { path, content } of files) {
+    if (typeof content !== 'string') continue;
+    expect([path, content.endsWith('\n')]).toEqual([path, true]);
+    expect(content).not.toMatch(/\bundefined\b|\[object/);
   }
 });
 
@@ -73,7 +80,7 @@ test('the checksums are those of all other files', () => {
   const lines = textOf('SHA256SUMS').trimEnd().split('\n');
   const expected = files
     .filter(({ path }) => path !== 'SHA256SUMS')
-    .map(({ path, text }) => `${sha256(text)}  ${path}`);
+    .map(({ path, content }) => `${sha256(content)}  ${path}`);
   expect(lines.toSorted()).toEqual(expected.toSorted());
 });
 
@@ -88,7 +95,9 @@ describe('the schemas', () => {
   test('refer to nothing outside their folder', () => {
     const references = files
       .filter(({ path }) => path.startsWith('schema/'))
-      .flatMap(({ text }) => [...text.matchAll(/"\$ref": "([^"]*)"/g)].map((match) => match[1]));
+      .flatMap(({ content }) =>
+        [...asText(content).matchAll(/"\$ref": "([^"]*)"/g)].map((match) => match[1]),
+      );
     expect(references.filter((target) => !target?.startsWith('#/$defs/'))).toEqual([]);
   });
 

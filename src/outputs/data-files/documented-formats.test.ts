@@ -4,8 +4,8 @@ import { context } from '../../../tests/support/output-context.ts';
 import { dataFiles } from './data-files.ts';
 import { documentedFormats, kilobytes } from './documented-formats.ts';
 
-test('files of one format are described once, and measure 8 is the one to look at', () => {
-  const files = dataFiles(library, context);
+test('files of one format are described once, and measure 8 is the one to look at', async () => {
+  const files = await dataFiles(library, context);
   const formats = documentedFormats(files);
   expect(formats.flatMap((format) => format.files)).toHaveLength(files.length);
   const measures = formats.find(({ format }) => format === 'measures/{n}.json');

@@ -21,7 +21,7 @@ export function documentedFormats(files: readonly DataFile[]): DocumentedFormat[
   });
 }
 
-/** Kilobytes (1,000 bytes) of a text in UTF-8, at least 1. */
-export function kilobytes(text: string): number {
-  return Math.max(1, Math.round(new TextEncoder().encode(text).length / 1000));
+/** Kilobytes (1,000 bytes) of a file, a text in UTF-8, at least 1. */
+export function kilobytes(content: string | Uint8Array): number {
+  return Math.max(1, Math.round(Buffer.byteLength(content) / 1000));
 }

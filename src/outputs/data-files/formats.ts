@@ -18,13 +18,15 @@ import {
 } from '../open-data/record-kinds.ts';
 import { measureColumns, termColumns } from '../open-data/columns.ts';
 import { csv } from '../open-data/csv.ts';
+import { workbooks } from '../open-data/workbooks/workbooks.ts';
 import { jsonSchema } from '../open-data/shape/json-schema.ts';
 import { schemaPath } from '../open-data/shape/record-kind.ts';
 
 /** A file below `/data/v1/`, `path` from there. */
-export interface DataText {
+export interface DataContent {
   path: string;
-  text: string;
+  /** A text, or the bytes of an archive. */
+  content: string | Uint8Array;
 }
 
 /** What a file holds, as dictionaries call it: `data.holds`. */
@@ -36,7 +38,7 @@ export interface DataFormat {
   path: string;
   mediaType: string;
   holds: Holds;
-  files: (library: Library, context: OutputContext) => DataText[];
+  files: (library: Library, context: OutputContext) => DataContent[] | Promise<DataContent[]>;
 }
 
 /** What is made from the library alone, in the order in which it is documented. */
@@ -46,7 +48,7 @@ export const dataFormats: readonly DataFormat[] = [
     mediaType: 'application/json',
     holds: 'plan',
     files: (library, context) => [
-      { path: 'plan.json', text: json(plan.records(library, context)[0]) },
+      { path: 'plan.json', content: json(plan.records(library, context)[0]) },
     ],
   },
   {
@@ -62,7 +64,7 @@ export const dataFormats: readonly DataFormat[] = [
     files: (library, context) =>
       measures.records(library, context).map((record) => ({
         path: `measures/${record.number}.json`,
-        text: json(record),
+        content: json(record),
       })),
   },
   {
@@ -125,13 +127,22 @@ export const dataFormats: readonly DataFormat[] = [
     holds: 'excelTable',
     files: table('glossary.excel.csv', terms, { columns: termColumns, bom: true }),
   },
+  ...workbooks.map(({ name, write }): DataFormat => {
+    const path = `${name}.xlsx`;
+    return {
+      path,
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      holds: `${name}Workbook`,
+      files: async (library, context) => [{ path, content: await write(library, context) }],
+    };
+  }),
   ...localeCodes.map((locale): DataFormat => {
     const path = `plan.${locale}.akn.xml`;
     return {
       path,
       mediaType: 'application/akn+xml',
       holds: locale === officialLocale ? 'officialXml' : 'translationXml',
-      files: (library, context) => [{ path, text: planXml(library, locale, context) }],
+      files: (library, context) => [{ path, content: planXml(library, locale, context) }],
     };
   }),
   {
@@ -139,7 +150,7 @@ export const dataFormats: readonly DataFormat[] = [
     mediaType: 'application/ld+json',
     holds: 'linkedData',
     files: (library, { absolute }) => [
-      { path: 'plan.jsonld', text: json(planJsonLd(library, absolute)) },
+      { path: 'plan.jsonld', content: json(planJsonLd(library, absolute)) },
     ],
   },
   {
@@ -149,14 +160,14 @@ export const dataFormats: readonly DataFormat[] = [
     files: (_library, { absolute }) =>
       recordKinds.map((kind) => ({
         path: schemaPath(kind),
-        text: json(jsonSchema(kind, absolute)),
+        content: json(jsonSchema(kind, absolute)),
       })),
   },
 ];
 
 function list(path: string, { name, list: files, records }: Collection): DataFormat['files'] {
   return (library, context) => [
-    { path, text: json({ [files ?? name]: records(library, context) }) },
+    { path, content: json({ [files ?? name]: records(library, context) }) },
   ];
 }
 
@@ -165,7 +176,7 @@ function table(
   { records }: Collection,
   options: Parameters<typeof csv>[1],
 ): DataFormat['files'] {
-  return (library, context) => [{ path, text: csv(records(library, context), options) }];
+  return (library, context) => [{ path, content: csv(records(library, context), options) }];
 }
 
 /** JSON as all files have it: indented, with a newline at the end. */

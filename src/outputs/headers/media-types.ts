@@ -10,6 +10,8 @@ export const mediaTypes: readonly (readonly [type: string, ending: string])[] = 
   ['application/ld+json', 'jsonld'],
   ['application/xml', 'xml'],
   ['application/pdf', 'pdf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
   ['application/wasm', 'wasm'],
   ['application/x-bibtex', 'bib'],
   ['application/x-research-info-systems', 'ris'],
@@ -20,7 +22,7 @@ export const mediaTypes: readonly (readonly [type: string, ending: string])[] = 
 
 /** Whether files of a type are text, in UTF-8 all over the site. */
 export function isText(type: string): boolean {
-  return /^text\/|json|xml|bibtex|research/.test(type);
+  return /^text\/|json|[/+]xml$|bibtex|research/.test(type);
 }
 
 /** Endings of the files that are worth compressing: all text. */

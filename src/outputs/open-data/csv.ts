@@ -17,7 +17,8 @@ export function csv(
   return stringify([names, ...rows], { bom, record_delimiter: 'windows' });
 }
 
-function valuesAt(value: unknown, path: readonly string[]): string[] {
+/** What a record has at a path, as text; of lists all. */
+export function valuesAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => valuesAt(entry, path));
   if (value === null || value === undefined) return [];
   const [key, ...rest] = path;

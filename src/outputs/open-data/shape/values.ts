@@ -42,7 +42,7 @@ function inEachLanguage<T extends z.ZodType>(
 }
 
 /** What a language calls another: 英语, Chinese. */
-function languageName(code: Locale, inLocale: Locale): string {
+export function languageName(code: Locale, inLocale: Locale): string {
   const names = new Intl.DisplayNames([locales[inLocale].tag], { type: 'language' });
   return names.of(code) ?? locales[code].name;
 }

@@ -4,11 +4,14 @@ import type { DataFile } from '../../../outputs/data-files/data-files.ts';
 import { publishedData } from '../../../published-data.ts';
 
 export async function getStaticPaths() {
-  return publishedData(await loadLibrary()).map((file) => ({
+  const files = await publishedData(await loadLibrary());
+  return files.map((file) => ({
     params: { file: file.path },
     props: file,
   }));
 }
 
-export const GET: APIRoute<DataFile> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+export const GET: APIRoute<DataFile> = ({ props: { content, mediaType } }) =>
+  typeof content === 'string'
+    ? new Response(content, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } })
+    : new Response(Buffer.from(content), { headers: { 'Content-Type': mediaType } });
