@@ -38,7 +38,7 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** Packages that may be shipped to browsers: small, kept up, permissively licensed. */
-const shippable = new Set(['diff/lib/diff/array.js']);
+const shippable = new Set(['diff/lib/diff/array.js', 'docx']);
 
 /** Shipped to browsers, apart from the layers: see the tests on it below. */
 const client = 'client';

@@ -4,7 +4,10 @@ import { otherLibrary } from '../tests/support/other-plan.ts';
 import { context } from '../tests/support/output-context.ts';
 import { factsIn } from '../tests/support/plan-facts.ts';
 import { localeCodes } from './i18n/locales.ts';
+import { editions } from './model/editions.ts';
 import { embedLanguageCodes, embedTargets } from './model/embeds.ts';
+import { filesOfArchive } from './outputs/archives/archive.ts';
+import { briefData } from './outputs/briefs/brief-data.ts';
 import { citationFiles } from './outputs/citations/files.ts';
 import { recordOf } from './outputs/citations/record.ts';
 import { referToMeasure, referToPlan } from './outputs/citations/reference.ts';
@@ -22,6 +25,7 @@ import { searchFiles } from './outputs/search-index/search-files.ts';
 import { llmsFullTxt } from './outputs/site-files/llms-full-txt.ts';
 import { llmsTxt } from './outputs/site-files/llms-txt.ts';
 import { planJsonLd } from './outputs/structured-data/plan-json-ld.ts';
+import { planDocx } from './outputs/word/plan-docx.ts';
 
 const library = otherLibrary();
 const { absolute, built } = context;
@@ -35,11 +39,20 @@ const references = localeCodes.flatMap((locale) => {
   }));
 });
 
+/** What a file says; of an archive, what all its files say but numbers of shared strings. */
+const textIn = (content: string | Uint8Array) =>
+  typeof content === 'string'
+    ? content
+    : Object.entries(filesOfArchive(content))
+        .filter(([path]) => !path.startsWith('xl/worksheets/'))
+        .map(([, file]) => new TextDecoder().decode(file))
+        .join('\n');
+
 /** Everything that is made from a library, by kind. */
-const outputs: Record<string, () => string[]> = {
+const outputs: Record<string, () => string[] | Promise<string[]>> = {
   'llms.txt': () => [llmsTxt(library, absolute), llmsFullTxt(library, absolute)],
-  'open data, Akoma Ntoso among it': () =>
-    dataFiles(library, context).map(({ path, text }) => `${path}\n${text}`),
+  'open data, Akoma Ntoso among it': async () =>
+    (await dataFiles(library, context)).map(({ path, content }) => `${path}\n${textIn(content)}`),
   'JSON-LD': () => [JSON.stringify(planJsonLd(library, absolute))],
   citations: () =>
     references.flatMap(({ locale, reference }) => [
@@ -70,11 +83,14 @@ const outputs: Record<string, () => string[]> = {
       .filter(([name]) => name !== 'pinyin.json')
       .map(([, text]) => text),
   favicon: () => [faviconSvg(library)],
+  briefs: () => [JSON.stringify(briefData(library, context))],
+  'the plan for Word': () =>
+    Promise.all(editions.map(async (edition) => textIn(await planDocx(library, edition)))),
 };
 
 describe('a site for another plan', () => {
-  test.each(Object.entries(outputs))('says nothing of this one in %s', (_, write) => {
-    const texts = write();
+  test.each(Object.entries(outputs))('says nothing of this one in %s', async (_, write) => {
+    const texts = await write();
     expect(texts.length).toBeGreaterThan(0);
     const found = texts.flatMap((text) =>
       text
@@ -85,8 +101,8 @@ describe('a site for another plan', () => {
     expect(found).toEqual([]);
   });
 
-  test('says what its own content says', () => {
-    const [text = ''] = outputs['llms.txt']?.() ?? [];
+  test('says what its own content says', async () => {
+    const [text = ''] = (await outputs['llms.txt']?.()) ?? [];
     expect(text).toMatch(/^# Night Markets of Exampleton, Explained\n/);
     expect(text).toContain('Policy of the government. It sets sums.');
     const [record] = references.map(({ reference, locale }) => recordOf(reference, locale));

@@ -1,6 +1,7 @@
 import { localeCodes, type Locale } from './i18n/locales.ts';
 import { loadLibrary } from './load-library.ts';
 import type { Library } from './model/library.ts';
+import { readyBriefs, type ReadyBriefKind } from './model/ready-briefs.ts';
 
 /** Routes of a page that exists once in each language. */
 export async function localePaths() {
@@ -21,5 +22,13 @@ export async function entryPaths<T>(
       params: { lang: locale, key: keyOf(entry) },
       props: { locale, library, entry },
     })),
+  );
+}
+
+/** Routes of the ready briefs of a kind. */
+export function readyBriefPaths(kind: ReadyBriefKind) {
+  return entryPaths(
+    (library) => readyBriefs(library).find((those) => those.kind === kind)?.briefs ?? [],
+    ({ key }) => key,
   );
 }

@@ -79,6 +79,14 @@ export const paths = {
     `/${locale}/measures/${number}/@${date}/`,
   /** What changed in our own texts on a day. */
   revision: (locale: Locale, date: string) => `/${locale}/about/#revision-${date}`,
+  /** The page that makes briefs. */
+  brief: (locale: Locale) => `/${locale}/brief/`,
+  /** What that page loads. */
+  briefData: () => '/cite/brief.json',
+  /** The brief that is ready for all measures of a part, a topic or a body, by the address of these. */
+  readyBrief: (page: string) => `${page}brief/`,
+  /** The plan as a file for Word. */
+  planForWord: (edition: string) => `/downloads/plan.${edition}.docx`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** The page of the site that an embed leads to. */
   embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,

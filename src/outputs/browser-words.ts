@@ -116,6 +116,19 @@ const keysOf = {
   ],
   embedBuilder: ['cite.copied', 'cite.unavailable', 'quote.selected', 'embed.failed'],
   filterRows: ['measures.shown'],
+  briefPage: [
+    'brief.up',
+    'brief.down',
+    'brief.remove',
+    'brief.making',
+    'brief.empty',
+    'brief.unknown',
+    'brief.tooMany',
+    'cite.copied',
+    'cite.unavailable',
+    'quote.selected',
+  ],
+  chooseMeasures: ['brief.choose', 'brief.chooseOne', 'brief.chosen'],
 } as const satisfies Record<string, readonly DictionaryKey[]>;
 
 type Leaves<Value, Path extends string = ''> = {

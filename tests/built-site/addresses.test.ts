@@ -31,6 +31,11 @@ describe.each(languages)('addresses (%s)', (language) => {
     'about/',
     'about/design/',
     'cite/',
+    'brief/',
+    ...range(6).map((part) => `parts/${part}/brief/`),
+    ...Object.values(slugOfBody).map((slug) => `agencies/${slug}/brief/`),
+    ...Object.keys(measuresOfTopic).map((slug) => `topics/${slug}/brief/`),
+    ...slugsIn('industries').map((slug) => `industries/${slug}/brief/`),
     'embed/',
     ...['measures', 'topics', 'industries', 'agencies', 'plan'].map((kind) => `embed/${kind}/`),
     'data/',
@@ -108,9 +113,10 @@ test.each([
       'updates',
     ].map((name) => `${name}.json`),
     ...records.map((name) => `schema/${name}.schema.json`),
-    ...['measures.csv', 'glossary.csv'],
+    ...['measures.csv', 'glossary.csv', 'measures.xlsx', 'updates.xlsx', 'glossary.xlsx'],
     ...['plan.zh.akn.xml', 'plan.en.akn.xml', 'plan.jsonld', 'dataset.jsonld', 'SHA256SUMS'],
   ].map((file) => `data/v1/${file}`),
+  ...['zh', 'en', 'zh-en'].map((edition) => `downloads/plan.${edition}.docx`),
   ...languages.flatMap((language) =>
     [
       'at-a-glance',

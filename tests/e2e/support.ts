@@ -38,6 +38,8 @@ export const templates = [
   'about/',
   'about/design/',
   'cite/',
+  'brief/?m=3,26&lang=both',
+  'topics/tax/brief/',
   'embed/',
   'embed/topics/',
   'data/',

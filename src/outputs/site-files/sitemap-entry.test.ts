@@ -24,6 +24,8 @@ test.for([
   '/en/plan/print/',
   '/zh/measures/8/poster/',
   '/zh/about/design/',
+  '/en/brief/',
+  '/en/topics/tax/brief/',
   '/en/measures/8/@2026-11-22/',
 ])('%s is not in the sitemap', (path) => {
   expect(inSitemap(`https://example.org${path}`)).toBe(false);

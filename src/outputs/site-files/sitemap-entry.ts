@@ -9,7 +9,7 @@ export interface SitemapEntry {
 
 /** Embeds and identifiers stand outside the languages; `/en/embed/` is a page like any other. */
 const unlisted = new RegExp(
-  `/404(?:\\.html)?/|(?<!/(?:${localeCodes.join('|')}))/(?:embed|id)/|/(?:print|poster)/|/about/design/|/@`,
+  `/404(?:\\.html)?/|(?<!/(?:${localeCodes.join('|')}))/(?:embed|id)/|/(?:print|poster|brief)/|/about/design/|/@`,
 );
 
 /** Whether a page belongs into the sitemap: those that search engines may show. */

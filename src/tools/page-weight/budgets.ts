@@ -18,6 +18,7 @@ export const budgets = [
       /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|industries|questions|cite|data|embed\/\w+)\/$/,
     gate: 40_000,
   },
+  { kind: 'a brief', pattern: /^\/(?:zh|en)\/(?:\w+\/[\w-]+\/)?brief\/$/, gate: 40_000 },
   { kind: 'an embed', pattern: /^\/embed\//, gate: 10_000 },
   {
     kind: 'a concordance',

@@ -1,0 +1,125 @@
+// Shipped to browsers. Makes a brief of the measures that the address names, and keeps the address.
+import { isLocale } from '../../i18n/locales.ts';
+import {
+  moved,
+  mostMeasures,
+  readChoice,
+  type BriefChoice,
+} from '../../outputs/briefs/brief-choice.ts';
+import { briefQuery } from '../../outputs/briefs/brief-query.ts';
+import type { Brief, BriefData } from '../../outputs/briefs/brief.ts';
+import { composeBrief } from '../../outputs/briefs/compose-brief.ts';
+import { inTime, loadJsonText } from '../shared/load.ts';
+import { pageLanguages, wordsIn } from '../shared/words.ts';
+import { renderChosen } from './chosen-list.ts';
+import { copyBrief } from './copy-brief.ts';
+import { renderBrief } from './render-brief.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-brief-form]');
+const place = document.querySelector<HTMLElement>('[data-brief]');
+
+if (form && place) startPage(form, place);
+
+function startPage(form: HTMLFormElement, place: HTMLElement): void {
+  const say = wordsIn<'briefPage'>(form);
+  const find = <Found extends Element>(selector: string) => form.querySelector<Found>(selector);
+  const adding = find<HTMLSelectElement>('[name=m]');
+  const language = find<HTMLSelectElement>('[name=lang]');
+  const chosen = find<HTMLElement>('[data-chosen]');
+  const status = document.querySelector('[data-brief-status]');
+  const actions = find<HTMLElement>('[data-brief-actions]');
+  const known = [...(adding?.options ?? [])].map(({ value }) => Number(value));
+  let choice = readChoice(location.search, known);
+  let brief: Brief | null = null;
+  let loading: Promise<BriefData> | undefined;
+
+  const nameOf = (number: number) =>
+    adding?.querySelector(`option[value="${number}"]`)?.textContent.trim() ?? String(number);
+
+  const tell = (text: string) => {
+    if (status) status.textContent = text;
+  };
+
+  async function load(): Promise<BriefData> {
+    loading ??= loadJsonText(form.dataset['source'] ?? '').then(
+      (text) => JSON.parse(text) as BriefData,
+    );
+    try {
+      return await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  }
+
+  async function show(): Promise<void> {
+    const { numbers, unknown, tooMany } = choice;
+    const problems = [
+      ...(unknown.length > 0 ? [say('unknown', { query: unknown.slice(0, 5).join(', ') })] : []),
+      ...(tooMany ? [say('tooMany', { total: mostMeasures })] : []),
+      ...(numbers.length === 0 ? [say('empty')] : []),
+    ];
+    tell(problems.join(' '));
+    if (language) language.value = choice.language;
+    if (chosen) renderChosen(chosen, numbers, { nameOf, say, change: reorder });
+    actions?.toggleAttribute('hidden', numbers.length === 0);
+    brief = null;
+    if (numbers.length === 0) {
+      place.replaceChildren();
+      return;
+    }
+    const asked = choice;
+    try {
+      const data = await load();
+      if (asked !== choice) return;
+      const { own } = pageLanguages();
+      brief = composeBrief(numbers, { data, language: choice.language, locale: own });
+      place.replaceChildren(renderBrief(brief));
+    } catch {
+      tell(say('unavailable'));
+    }
+  }
+
+  function change(next: Partial<BriefChoice>): void {
+    choice = { ...choice, unknown: [], tooMany: false, ...next };
+    history.replaceState(
+      null,
+      '',
+      briefQuery(choice.numbers, choice.language) || location.pathname,
+    );
+    void show();
+  }
+
+  function reorder(number: number, by: number | 'remove'): void {
+    const { numbers } = choice;
+    change({
+      numbers:
+        by === 'remove' ? numbers.filter((one) => one !== number) : moved(numbers, number, by),
+    });
+  }
+
+  find('[data-add]')?.addEventListener('click', () => {
+    const number = Number(adding?.value);
+    const numbers = [...new Set([...choice.numbers, number])];
+    change({ numbers: numbers.slice(0, mostMeasures), tooMany: numbers.length > mostMeasures });
+  });
+  language?.addEventListener('change', () => {
+    change({ language: isLocale(language.value) ? language.value : 'both' });
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  find('[data-print]')?.addEventListener('click', () => print());
+  find('[data-copy]')?.addEventListener('click', () => {
+    if (brief) void copyBrief(brief, place).then((outcome) => tell(say(outcome)));
+  });
+  find('[data-word]')?.addEventListener('click', () => {
+    if (!brief) return;
+    tell(say('making'));
+    inTime(
+      import('./download-word.ts').then(({ downloadWord }) => downloadWord(brief as Brief)),
+    ).then(
+      () => tell(''),
+      () => tell(say('unavailable')),
+    );
+  });
+  void show();
+}

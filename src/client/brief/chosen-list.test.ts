@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { findElement } from '../../../tests/support/find-element.ts';
+import { renderChosen } from './chosen-list.ts';
+
+const change = vi.fn();
+const options = {
+  nameOf: (number: number) => `Measure ${number}`,
+  say: (word: string, values: Readonly<Record<string, string | number>> = {}) =>
+    `${word} ${values['number']}`,
+  change,
+};
+const button = (name: string) => findElement<HTMLButtonElement>(`[aria-label="${name}"]`);
+
+beforeEach(() => {
+  change.mockClear();
+  document.body.innerHTML = '<ol></ol>';
+  renderChosen(findElement('ol'), [3, 4], options);
+});
+
+it('moves a measure and takes it out', () => {
+  button('down 3').click();
+  button('up 4').click();
+  button('remove 4').click();
+  expect(change.mock.calls).toEqual([
+    [3, 1],
+    [4, -1],
+    [4, 'remove'],
+  ]);
+});
+
+it('moves nothing beyond the ends', () => {
+  expect([button('up 3').disabled, button('down 4').disabled]).toEqual([true, true]);
+});
+
+it('leaves the focus where it was, or beside it where that can no longer be pressed', () => {
+  button('down 3').focus();
+  renderChosen(findElement('ol'), [4, 3], options);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('up 3');
+});

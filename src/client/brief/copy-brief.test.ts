@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Brief } from '../../outputs/briefs/brief.ts';
+import { copyBrief } from './copy-brief.ts';
+
+const brief: Brief = {
+  locale: 'en',
+  title: 'A brief',
+  publisher: 'A site',
+  colon: ': ',
+  listLabel: 'In it',
+  items: [],
+  sourcesLabel: 'Sources',
+  notes: ['A source.'],
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('copies HTML and plain text at once', async () => {
+  const write = vi.fn((_items: { types: string[] }[]) => Promise.resolve());
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      types: string[];
+      constructor(content: Record<string, Blob>) {
+        this.types = Object.keys(content);
+      }
+    },
+  );
+  expect(await copyBrief(brief, document.body)).toBe('copied');
+  expect(write.mock.calls[0]?.[0][0]?.types).toEqual(['text/html', 'text/plain']);
+});
+
+it('copies plain text where a browser knows no more', async () => {
+  const writeText = vi.fn((_text: string) => Promise.resolve());
+  vi.stubGlobal('ClipboardItem', undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  expect(await copyBrief(brief, document.body)).toBe('copied');
+  expect(writeText.mock.calls[0]?.[0]).toContain('A source.');
+});

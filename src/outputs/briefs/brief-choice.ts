@@ -1,0 +1,46 @@
+import { isLocale } from '../../i18n/locales.ts';
+import type { BriefLanguage } from './compose-brief.ts';
+
+/** How many measures a brief holds at most. */
+export const mostMeasures = 30;
+
+/** What the address of a brief asks for. */
+export interface BriefChoice {
+  /** Measures that exist, each once, in their order; at most `mostMeasures`. */
+  numbers: number[];
+  language: BriefLanguage;
+  /** What was asked for and is no measure. */
+  unknown: string[];
+  /** Whether more was asked for than a brief holds. */
+  tooMany: boolean;
+}
+
+/** How much of a query is looked at. */
+const longestQuery = 2_000;
+
+/**
+ * Reads the query of an address, `?m=3,4,24&lang=both`; whatever it holds.
+ * @param known the numbers of the measures
+ */
+export function readChoice(query: string, known: readonly number[]): BriefChoice {
+  const asked = new URLSearchParams(query.slice(0, longestQuery));
+  const words = (asked.get('m') ?? '').split(/[\s,，、;；]+/).filter((word) => word !== '');
+  const isKnown = (word: string) => /^\d+$/.test(word) && known.includes(Number(word));
+  const numbers = [...new Set(words.filter(isKnown).map(Number))];
+  const language = asked.get('lang') ?? '';
+  return {
+    numbers: numbers.slice(0, mostMeasures),
+    language: isLocale(language) ? language : 'both',
+    unknown: [...new Set(words.filter((word) => !isKnown(word)))],
+    tooMany: numbers.length > mostMeasures,
+  };
+}
+
+/** The same measures with one of them moved by some places; what cannot move stays. */
+export function moved(numbers: readonly number[], number: number, by: number): number[] {
+  const from = numbers.indexOf(number);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= numbers.length) return [...numbers];
+  const others = numbers.filter((one) => one !== number);
+  return [...others.slice(0, to), number, ...others.slice(to)];
+}

@@ -1,0 +1,90 @@
+import { localize, locales, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { formatDate } from '../../model/format-date.ts';
+import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
+import { paths } from '../../model/paths.ts';
+import { siteWords } from '../../model/site-words.ts';
+import { wholeText } from '../../model/whole-text.ts';
+import { isWeb } from '../../schema/agency.ts';
+import type { OutputContext } from '../output-context.ts';
+import type { BriefData, BriefMeasure, BriefWords } from './brief.ts';
+
+/** Everything that briefs are made from, in all languages. */
+export function briefData(library: Library, context: OutputContext): BriefData {
+  return {
+    words: localize((locale) => briefWords(library, locale, context)),
+    measures: library.measures.map((measure) => briefMeasure(measure, context)),
+  };
+}
+
+function briefWords(library: Library, locale: Locale, { built }: OutputContext): BriefWords {
+  const t = translator(locale);
+  const { identity } = library;
+  const document = identity.document_number[locale];
+  const issuer = identity.issuer[locale];
+  const date = formatDate(locale, identity.issued);
+  return {
+    title: t('brief.title', siteWords(library, locale)),
+    publisher: library.site.name[locale],
+    colon: t('sign.colon'),
+    list: t('brief.list'),
+    sources: t('brief.sources'),
+    measure: t('measure.number', { number: '{number}' as never }),
+    labels: {
+      question: t('brief.question'),
+      answer: t('brief.answer'),
+      today: t('today.label'),
+      official: t('measure.official'),
+      translation: t('embed.translation'),
+      ask: t('brief.ask'),
+    },
+    notes: [
+      `${t('embed.source', { document, issuer, date })}${t('sign.stop')}${locales[locale].gap}${identity.official_page}`,
+      t('poster.ours'),
+      [
+        t('today.asFound', { date: formatDate(locale, identity.updates_as_found) }),
+        t('embed.copyOf', { date: formatDate(locale, built) }),
+      ].join(locales[locale].gap),
+    ],
+  };
+}
+
+function briefMeasure(measure: LibraryMeasure, { absolute }: OutputContext): BriefMeasure {
+  const { number, facts, responsibility } = measure;
+  return {
+    number,
+    title: facts.title,
+    question: facts.question,
+    answer: facts.answer,
+    today: localize((locale) => todayText(measure, locale)),
+    text: localize((locale) => wholeText(measure, locale)),
+    ask: localize((locale) =>
+      (responsibility?.lead ?? [])
+        .flatMap((body) => (body.kind === 'agency' ? [howToAsk(body.agency, locale)] : []))
+        .join(translator(locale)('sign.semicolon')),
+    ),
+    address: localize((locale) => absolute(paths.measure(locale, number))),
+  };
+}
+
+function todayText({ facts, state }: LibraryMeasure, locale: Locale): string | null {
+  const t = translator(locale);
+  if (!facts.today) return null;
+  return [
+    t(`today.states.${state}`) + t('sign.stop'),
+    facts.today[locale],
+    t('today.asFound', { date: formatDate(locale, facts.today.as_found) }),
+  ].join(locales[locale].gap);
+}
+
+/** A body and where it is to be reached: the contacts that were seen, else its website. */
+function howToAsk({ short_name, website, contacts = [] }: LibraryAgency, locale: Locale): string {
+  const t = translator(locale);
+  const ways = contacts.map(({ kind, value, for: purpose }) => {
+    const named = isWeb(kind) ? '' : t(`agencies.contactKinds.${kind}`) + t('sign.colon');
+    return named + value + t('sign.pause') + purpose[locale];
+  });
+  const reached = ways.length > 0 ? ways : website ? [website] : [];
+  if (reached.length === 0) return short_name[locale];
+  return short_name[locale] + t('sign.open') + reached.join(t('sign.semicolon')) + t('sign.close');
+}

@@ -1,0 +1,52 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import type { Brief, BriefItem, BriefText } from '../briefs/brief.ts';
+import { pageProperties, wordStyles, wordText } from './word-text.ts';
+
+/** The type of a file for Word (ECMA-376). */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A brief as a file for Word. */
+export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
+  const own = (text: string, options = {}) => wordText(text, brief.locale, options);
+  const document = new Document({
+    title: brief.title,
+    creator: brief.publisher,
+    lastModifiedBy: brief.publisher,
+    styles: wordStyles(),
+    sections: [
+      {
+        properties: pageProperties,
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [own(brief.title)] }),
+          new Paragraph({ children: [own(brief.listLabel, { bold: true })] }),
+          ...brief.items.map(
+            (item) => new Paragraph({ bullet: { level: 0 }, children: nameOf(item, brief) }),
+          ),
+          ...brief.items.flatMap((item) => [
+            new Paragraph({ heading: HeadingLevel.HEADING_2, children: nameOf(item, brief) }),
+            ...item.parts.map(
+              ({ label, texts }) =>
+                new Paragraph({
+                  children: [
+                    own(label + brief.colon, { bold: true }),
+                    ...texts.map(({ text, locale }) => wordText(text, locale)),
+                  ],
+                }),
+            ),
+            new Paragraph({ children: [own(item.address, { size: 16 })] }),
+          ]),
+          new Paragraph({ heading: HeadingLevel.HEADING_2, children: [own(brief.sourcesLabel)] }),
+          ...brief.notes.map((note) => new Paragraph({ children: [own(note)] })),
+        ],
+      },
+    ],
+  });
+  return Packer.toArrayBuffer(document);
+}
+
+function nameOf({ name, titles }: BriefItem, brief: Pick<BriefText, 'locale'>) {
+  return [
+    wordText(name, brief.locale),
+    ...titles.map(({ text, locale }) => wordText(` · ${text}`, locale)),
+  ];
+}

@@ -1,0 +1,48 @@
+import { TextRun, type IPropertiesOptions, type IRunOptions } from 'docx';
+import { locales, type Locale, type Script } from '../../i18n/locales.ts';
+
+/** The faces that Word and its kin have, by script: Latin first, then Chinese. */
+const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' } as const;
+
+/** What quotation marks and dashes, which are in both scripts, are set in. */
+const hints: Readonly<Record<Script, string>> = { Han: 'eastAsia', Latin: 'default' };
+
+/** The language of a text, as Word checks its spelling and breaks its lines. */
+function languageOf(locale: Locale): IRunOptions['language'] {
+  const { dates, script } = locales[locale];
+  return script === 'Han' ? { eastAsia: dates } : { value: dates };
+}
+
+/** A text in a language, its line breaks kept. */
+export function wordText(text: string, locale: Locale, options: IRunOptions = {}): TextRun {
+  const hint = hints[locales[locale].script];
+  return new TextRun({ ...options, text, language: languageOf(locale), font: { ...faces, hint } });
+}
+
+/** How all our documents look: faces, sizes in half points, headings, margins of A4. */
+export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
+  const heading = (size: number, before: number) => ({
+    run: { size, bold: true, color: '000000', font: faces },
+    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: faces, size: 20 },
+        paragraph: { spacing: { after: 60, line: 250 } },
+      },
+      title: heading(32, 0),
+      heading1: heading(26, 280),
+      heading2: heading(22, 200),
+      heading3: heading(20, 140),
+    },
+  };
+}
+
+/** Twentieths of a point: the margins of a sheet of A4. */
+export const pageProperties = {
+  page: {
+    size: { width: 11_906, height: 16_838 },
+    margin: { top: 900, bottom: 900, left: 1_000, right: 1_000 },
+  },
+};
