@@ -1,5 +1,8 @@
 import { parse } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse as parseYaml } from 'yaml';
+import { checkFile } from '../src/model/read-content.ts';
+import { type Correction, correctionsSchema } from '../src/schema/corrections.ts';
 import { readPlan } from '../src/model/read-plan/read-plan.ts';
 import { outlineJson } from '../src/tools/import-plan/outline-json.ts';
 import { outlineText } from '../src/tools/import-plan/outline-text.ts';
@@ -7,13 +10,15 @@ import { scaffoldPlan } from '../src/tools/import-plan/scaffold-plan.ts';
 import { readUtf8File } from '../src/tools/read-utf8-file.ts';
 import { checkIsFree, writeFolder } from '../src/tools/write-folder.ts';
 
-const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--dry-run] [--json]
+const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--corrections FILE] [--dry-run] [--json]
 
 Reads an official plan in Chinese from FILE (UTF-8 text), prints its outline and what could not be
 read, and writes a content/ folder to begin a site with.
 
   --out DIR   where to write: a folder that is not there yet, or is empty
               (default: ./content-NAME, NAME being FILE without folder and ending)
+  --corrections FILE   where the reading is corrected: lines, what they are, which bodies they name
+              (a site keeps it as content/plan/corrections.yaml)
   --dry-run   write nothing
   --json      print the outline as JSON and nothing else; write only where --out says so
   --help      print this
@@ -22,23 +27,30 @@ The exit status is 0 when a plan was read, 1 when not.
 `;
 
 function run(args: string[]): void {
-  const { file, folder, json, dryRun, help } = readArguments(args);
+  const { file, folder, corrections: correctionsPath, json, dryRun, help } = readArguments(args);
   if (help) {
     process.stdout.write(HELP);
     return;
   }
   const source = readUtf8File(file);
-  const plan = readPlan(source);
+  const corrections = readCorrections(correctionsPath);
+  const plan = readPlan(source, corrections);
   if (folder !== undefined && !dryRun) checkIsFree(folder);
   process.stdout.write(
     json ? `${JSON.stringify(outlineJson(plan), null, 2)}\n` : outlineText(plan),
   );
   if (folder === undefined) return;
-  const files = scaffoldPlan(plan, source);
+  const files = scaffoldPlan(plan, source, corrections);
   if (!dryRun) writeFolder(folder, files);
   if (json) return;
   const done = dryRun ? 'Dry run: nothing was written. There would be' : 'Written:';
   process.stdout.write(`\n${done} ${files.size} files in ${folder}\n`);
+}
+
+function readCorrections(file: string | undefined): Correction[] {
+  if (file === undefined) return [];
+  const data: unknown = parseYaml(readUtf8File(file));
+  return checkFile(correctionsSchema, { file, data }).corrections;
 }
 
 function readArguments(args: string[]) {
@@ -55,6 +67,7 @@ function readArguments(args: string[]) {
   return {
     file,
     folder: values.out ?? byName,
+    corrections: values.corrections,
     json: values.json,
     dryRun: values['dry-run'],
     help: values.help,
@@ -68,6 +81,7 @@ function parseOptions(args: string[]) {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        corrections: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -1,5 +1,6 @@
 import type { Localized, TranslationLocale } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
+import type { Correction } from '../schema/corrections.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
@@ -37,6 +38,7 @@ export interface Content {
   identity: Filed<PlanIdentity>;
   /** SHA-256 of the source file. */
   sourceSha256: string;
+  corrections: Filed<Correction[]>;
   translations: Record<TranslationLocale, Filed<Translation>>;
   measures: MeasureFolder[];
   agencies: Filed<Agency>[];

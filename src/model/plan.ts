@@ -110,6 +110,8 @@ export interface Segment extends TextSpan {
 export interface UnreadLine {
   line: number;
   reason: string;
+  /** What a correction would have to say: what the lines are, or which bodies they name. */
+  mend?: 'is' | 'bodies';
 }
 
 export interface Plan {

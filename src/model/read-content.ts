@@ -8,6 +8,7 @@ import {
   type TranslationLocale,
 } from '../i18n/locales.ts';
 import { agencySchema } from '../schema/agency.ts';
+import { correctionsSchema } from '../schema/corrections.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { industrySchema } from '../schema/industry.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
@@ -31,6 +32,8 @@ import { sha256 } from './sha256.ts';
 export const sourceFile = `content/plan/source.${officialLocale}.txt`;
 export const siteFile = 'content/site.yaml';
 export const identityFile = 'content/plan/plan.yaml';
+/** May be missing: then nothing is corrected. */
+export const correctionsFile = 'content/plan/corrections.yaml';
 export const translationFile = (locale: TranslationLocale) =>
   `content/plan/translation.${locale}.yaml`;
 export const glossaryFile = 'content/glossary.yaml';
@@ -71,6 +74,10 @@ export function readContent(files: ContentFiles): Content {
       .map((file) => parse(schema, file))
       .filter((file) => file !== undefined);
 
+  const [corrections = { file: correctionsFile, data: { corrections: [] } }] = folder(
+    correctionsSchema,
+    /^content\/plan\/corrections\.yaml$/,
+  );
   const site = single(siteSchema, siteFile);
   const identity = single(planIdentitySchema, identityFile);
   const translations = Object.fromEntries(
@@ -96,7 +103,8 @@ export function readContent(files: ContentFiles): Content {
   }
   const explainers = new Map(files.explainers.map(({ file, data }) => [file, data]));
   return {
-    plan: withDistinctNumbers(readPlan(files.source)),
+    plan: withDistinctNumbers(readPlan(files.source, corrections.data.corrections)),
+    corrections: { file: corrections.file, data: corrections.data.corrections },
     sourceSha256: sha256(files.source),
     site,
     identity,
@@ -182,7 +190,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 const translationFiles = new Set(translationLocales.map(translationFile));
 
 const knownFiles = [
-  /^content\/plan\/plan\.yaml$/,
+  /^content\/plan\/(?:plan|corrections)\.yaml$/,
   /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|industries|questions|instruments|updates)\/[^/]+\.yaml$/,

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { checkAgencies } from './check-agencies.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkIdentity } from './check-identity.ts';
@@ -23,6 +24,7 @@ import { checkWaysIn } from './check-ways-in.ts';
 /** Every check of content against content; one check per file of this folder. */
 const checks: readonly ((content: Content) => Issue[])[] = [
   checkIdentity,
+  checkCorrections,
   checkTranslation,
   checkMeasures,
   checkSentences,

@@ -28,7 +28,11 @@ export function layOut(
     const { text, lines } = spanOf(clean, claim);
     segments.push({ kind: claim.kind, text: clean.text.slice(claim.from, claim.to), lines });
     if (claim.kind !== 'other' || text === '') continue;
-    unread.push({ line: lineNumberAt(clean, claim.from), reason: claim.reason ?? UNCLAIMED });
+    unread.push({
+      line: lineNumberAt(clean, claim.from),
+      reason: claim.reason ?? UNCLAIMED,
+      mend: 'is',
+    });
   }
   return { segments, unread };
 }

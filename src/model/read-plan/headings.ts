@@ -20,6 +20,7 @@ const KINDS = {
   heading: 'other',
   measure: 'other',
   principle: 'other',
+  aside: 'other',
 } as const satisfies Record<Role, SegmentKind>;
 
 /**
@@ -28,13 +29,14 @@ const KINDS = {
  */
 export function readHeading(reading: Reading, item: Item, role: Role): ReadHeading {
   const { clean } = reading;
+  const isLeftOut = role === 'principle' || role === 'aside';
   const titleFrom = item.from + item.marker.length;
   const starts = paragraphStartsIn(reading, item);
   const next = starts.find((start) => start > item.marker.length);
   const paragraphEnd = next === undefined ? item.to : item.from + next;
   const fullStop = clean.text.slice(titleFrom, paragraphEnd).indexOf('。');
   const headingEnd = fullStop === -1 ? paragraphEnd : titleFrom + fullStop + 1;
-  const lineEnd = role === 'principle' ? item.to : headingEnd;
+  const lineEnd = isLeftOut ? item.to : headingEnd;
   const [statement] =
     role === 'principle'
       ? []
@@ -49,13 +51,13 @@ export function readHeading(reading: Reading, item: Item, role: Role): ReadHeadi
     text: `text under the heading ${item.marker.text} that stands in no numbered measure: nothing to do, unless it is one.`,
   };
   return {
-    isBare: role !== 'principle' && clean.text.slice(end, item.to).trim() === '',
+    isBare: !isLeftOut && clean.text.slice(end, item.to).trim() === '',
     heading: { marker: item.marker.text, title, ...spanOf(clean, heading) },
     claims: [
       {
         kind: KINDS[role],
         ...heading,
-        reason: role === 'principle' ? reasons.principle : reasons.heading,
+        reason: isLeftOut ? reasons.principle : reasons.heading,
       },
       { kind: 'other', from: end, to: lineEnd, reason: reasons.bodies },
       ...paragraphsOf(reading, { from: lineEnd, to: item.to }).map((stretch) => ({

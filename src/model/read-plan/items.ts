@@ -1,4 +1,6 @@
+import type { Correction } from '../../schema/corrections.ts';
 import { type CleanText, type Stretch, stretchOfLines } from './clean-text.ts';
+import { beginsUnnumbered, correctedRoleAt } from './corrections.ts';
 import { kindOfLine } from './line-kinds.ts';
 import {
   MARKER_RANKS,
@@ -22,6 +24,9 @@ export interface NumberedBody {
   readonly end: number;
 }
 
+// A heading that a person has found, and the text does not number.
+const UNNUMBERED: Marker = { form: 'chapter', number: 0, text: '', length: 0 };
+
 const ANNEX_LIST = /^附件 ?[:：] ?[1１] ?[．.、]/u;
 
 /**
@@ -29,13 +34,17 @@ const ANNEX_LIST = /^附件 ?[:：] ?[1１] ?[．.、]/u;
  * middle of a wrapped heading it counts only where it continues the numbering. Numbers in a list
  * of annexes, and all that follows the first annex after the items, are left out.
  */
-export function findItems(clean: CleanText, paragraphEnds: readonly boolean[]): NumberedBody {
+export function findItems(
+  clean: CleanText,
+  paragraphEnds: readonly boolean[],
+  corrections: readonly Correction[] = [],
+): NumberedBody {
   const starts: { marker: Marker; lineIndex: number }[] = [];
   const last = new Map<MarkerForm, number>();
   let sentenceEnded = false;
   let annexList = false;
   let end = clean.lines.length;
-  for (const [index, { text }] of clean.lines.entries()) {
+  for (const [index, { text, line }] of clean.lines.entries()) {
     const afterParagraph = index === 0 || paragraphEnds[index - 1] === true;
     if (afterParagraph && kindOfLine(text) === 'annex') {
       annexList = ANNEX_LIST.test(text);
@@ -44,15 +53,23 @@ export function findItems(clean: CleanText, paragraphEnds: readonly boolean[]): 
         break;
       }
     }
-    const marker = readMarker(text) ?? continued(readMarkerBeforeDigit(text), last);
+    const corrected = correctedRoleAt(corrections, line);
+    const marker =
+      readMarker(text) ??
+      continued(readMarkerBeforeDigit(text), last) ??
+      (beginsUnnumbered(corrections, line) ? UNNUMBERED : null);
     if (annexList && marker?.form === 'arabic' && marker.number > 1 && !text.includes('。'))
       continue;
     const previous = starts.at(-1)?.marker;
     const counts =
-      marker !== null && (afterParagraph || (!sentenceEnded && continues(marker, previous, last)));
+      marker !== null &&
+      corrected !== 'text' &&
+      (corrected !== undefined ||
+        afterParagraph ||
+        (!sentenceEnded && continues(marker, previous, last)));
     if (counts) {
       starts.push({ marker, lineIndex: index });
-      last.set(marker.form, marker.number);
+      if (marker !== UNNUMBERED) last.set(marker.form, marker.number);
       annexList = false;
       sentenceEnded = false;
     }

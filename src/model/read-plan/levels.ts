@@ -2,8 +2,8 @@ import { bothScripts } from './both-scripts.ts';
 import type { Item } from './items.ts';
 import { MARKER_RANKS, type MarkerForm } from './markers.ts';
 
-/** What a numbered item of a plan is. `heading` is a level of headings between part and section, `principle` an item of a part that says aims, not measures. */
-export type Role = 'part' | 'section' | 'heading' | 'measure' | 'principle';
+/** What a numbered item of a plan is. `heading` is a level of headings between part and section, `principle` an item of a part that says aims, not measures, `aside` one that a person leaves out. */
+export type Role = 'part' | 'section' | 'heading' | 'measure' | 'principle' | 'aside';
 
 /** A numbered item with its own text: after its marker, up to the next item. */
 export interface ItemText {
@@ -45,16 +45,25 @@ export function chooseMeasureForm(items: readonly ItemText[]): MarkerForm | null
  */
 export function dropSubItems(
   items: readonly Item[],
-  form: MarkerForm,
-  texts: readonly ItemText[],
+  {
+    form,
+    texts,
+    keeps,
+  }: {
+    form: MarkerForm;
+    texts: readonly ItemText[];
+    /** Items that count whatever their form. */
+    keeps: (item: Item) => boolean;
+  },
 ): Item[] {
   const firstArticle = items.findIndex(({ marker }) => marker.form === form);
   const before = new Set(items.slice(0, firstArticle).map(({ marker }) => marker.form));
-  const counts = ({ marker }: Item) =>
-    marker.form === form ||
-    (MARKER_RANKS[marker.form] < MARKER_RANKS[form] &&
-      (form !== 'article' || before.has(marker.form) || headArticles(marker.form, texts)));
-  const kept = items.filter(counts);
+  const standsAbove = ({ marker }: Item) =>
+    MARKER_RANKS[marker.form] < MARKER_RANKS[form] &&
+    (form !== 'article' || before.has(marker.form) || headArticles(marker.form, texts));
+  const kept = items.filter(
+    (item) => keeps(item) || item.marker.form === form || standsAbove(item),
+  );
   const end = items.at(-1)?.to ?? 0;
   return kept.map((item, index) => ({ ...item, to: kept[index + 1]?.from ?? end }));
 }

@@ -60,18 +60,22 @@ export function readMeasure(
     ...(last ? [{ kind: 'responsibility' as const, from: bodyEnd, to: end }] : []),
     { kind: 'other', from: end, to: body.to, reason: afterResponsibility(marker) },
   ];
-  const remarkAt = (offset: number, reason: string) => ({
+  const remarkAt = (offset: number, reason: string): UnreadLine => ({
     line: lineNumberAt(clean, body.from + offset),
     reason,
+  });
+  const onBodies = (offset: number, reason: string): UnreadLine => ({
+    ...remarkAt(offset, reason),
+    mend: 'bodies',
   });
   const remarks = [
     ...statements.flatMap((statement) =>
       statement.remarks.map((remark) =>
-        remarkAt(statement.from, `responsibility of measure ${marker}: ${remark}`),
+        onBodies(statement.from, `responsibility of measure ${marker}: ${remark}`),
       ),
     ),
     ...doubtful.map(({ from, to: until }) =>
-      remarkAt(from, mayNameBodies(marker, text.slice(from, until))),
+      onBodies(from, mayNameBodies(marker, text.slice(from, until))),
     ),
     ...findHiddenMarkers(item, text).map((offset) => remarkAt(offset, holdsNextNumber(marker))),
     ...(!last && breaksOff(text)

@@ -57,6 +57,7 @@ export function placeItems(
       });
     }
     if (role === 'part') {
+      section = null;
       part = placed.parts.push({ ordinal: placed.parts.length + 1, ...heading });
     } else if (role === 'section') {
       section = placed.sections.push({ ordinal: placed.sections.length + 1, part, ...heading });

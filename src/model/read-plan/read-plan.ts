@@ -1,7 +1,9 @@
+import type { Correction } from '../../schema/corrections.ts';
 import type { Plan } from '../plan.ts';
 import { saysFirstLeads } from './bodies.ts';
 import { layOut } from './claims.ts';
 import { type CleanText, lineNumberAt } from './clean-text.ts';
+import { correctedRoleAt, unanswered, withCorrectedBodies } from './corrections.ts';
 import { findClosing, findClosingParagraph, readClosing } from './closing.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findItems, type Item } from './items.ts';
@@ -18,34 +20,46 @@ export { NotAPlanError } from './not-a-plan-error.ts';
 /**
  * Reads an official plan of numbered measures.
  *
- * In: the plan's text as published, with its line breaks. Out: its notice, parts, sections and
+ * In: the plan's text as published, with its line breaks, and where a person has corrected the
+ * reading. Out: its notice, parts, sections and
  * measures and who is responsible for each; the whole cleaned text again as segments; and what
  * could not be placed, line by line, with what to do about it.
  *
  * Throws a `NotAPlanError` where the text is no plan of numbered measures in Chinese.
  */
-export function readPlan(source: string): Plan {
+export function readPlan(source: string, corrections: readonly Correction[] = []): Plan {
   const reading = startReading(source);
   const { clean } = reading;
   checkIsChinese(clean);
-  const { items: found, end } = findItems(clean, reading.paragraphEnds);
+  const { items: found, end } = findItems(clean, reading.paragraphEnds, corrections);
+  const roleOf = (item: Item) => correctedRoleAt(corrections, lineNumberAt(clean, item.from));
   const foundTexts = readItemTexts(reading, found);
-  const form = chooseMeasureForm(foundTexts);
-  if (form === null) throw noMeasures();
+  const form =
+    chooseMeasureForm(foundTexts.filter(({ item }) => roleOf(item) === undefined)) ??
+    found.find((item) => roleOf(item) === 'measure')?.marker.form;
+  if (form === undefined) throw noMeasures();
 
+  const itemsUpTo = (line: number) =>
+    dropSubItems(endAtLine(clean, found, line), {
+      form,
+      texts: foundTexts,
+      keeps: (item) => roleOf(item) !== undefined,
+    });
   const signedAt = findClosing(clean, (found.at(-1)?.lineIndex ?? 0) + 1, end);
   const closingAt = findClosingParagraph(
     reading,
-    dropSubItems(endAtLine(clean, found, signedAt), form, foundTexts).filter(
-      ({ marker }) => marker.form === form,
-    ),
+    itemsUpTo(signedAt).filter(({ marker }) => marker.form === form),
     signedAt,
   );
-  const items = readItemTexts(
-    reading,
-    dropSubItems(endAtLine(clean, found, closingAt), form, foundTexts),
+  const items = readItemTexts(reading, itemsUpTo(closingAt));
+  const asRead = assignRoles(
+    items.filter(({ item }) => roleOf(item) === undefined),
+    form,
   );
-  const roles = assignRoles(items, form);
+  const roles = items.map(({ item }) => {
+    const corrected = roleOf(item);
+    return corrected === undefined || corrected === 'text' ? asRead.shift() : corrected;
+  });
   const front = readFrontMatter(clean, items[0]?.item.lineIndex ?? 0);
   checkIsPlan({
     clean,
@@ -69,7 +83,9 @@ export function readPlan(source: string): Plan {
     ...closing.claims,
   ]);
   const numberingFaults = findNumberingFaults(
-    items.map(({ item }) => ({ item, line: lineNumberAt(clean, item.from) })),
+    items
+      .filter(({ item }) => item.marker.text !== '')
+      .map(({ item }) => ({ item, line: lineNumberAt(clean, item.from) })),
   );
   return {
     notice: closing.notice,
@@ -77,9 +93,11 @@ export function readPlan(source: string): Plan {
     preamble: front.preamble,
     parts: placed.parts,
     sections: placed.sections,
-    measures: placed.measures,
+    measures: placed.measures.map((measure) => withCorrectedBodies(measure, corrections)),
     segments,
-    unread: [...unread, ...placed.remarks, ...numberingFaults].sort((a, b) => a.line - b.line),
+    unread: unanswered([...unread, ...placed.remarks, ...numberingFaults], corrections).sort(
+      (a, b) => a.line - b.line,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { LineRange, Measure, Part, Plan, Section } from '../../model/plan.ts';
+import type { LineRange, Measure, Part, Plan, Section, UnreadLine } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
+import { correctedRoles } from '../../schema/corrections.ts';
 
 const LONGEST_QUOTE = 32;
 
@@ -83,8 +84,21 @@ function unreadLines({ unread }: Plan): string[] {
   if (unread.length === 0) return ['Everything was read.'];
   return [
     `Not read, or to be checked (${count(unread.length, 'line')}):`,
-    ...unread.map(({ line, reason }) => `  line ${line}: ${reason}`),
+    ...unread.flatMap((entry) => [
+      `  line ${entry.line}: ${entry.reason}`,
+      ...correctionFor(entry).map((line) => `    ${line}`),
+    ]),
   ];
+}
+
+/** The entry of content/plan/corrections.yaml that would mend a report, to be filled; none where no correction can. */
+export function correctionFor({ line, mend }: UnreadLine): string[] {
+  const lines = `lines: [${line}, ${line}]`;
+  if (mend === 'is') {
+    return [`- { ${lines}, is: ${correctedRoles.join(' | ')}, reason: '…' }`];
+  }
+  if (mend === 'bodies') return [`- { ${lines}, lead: ['…'], support: ['…'], reason: '…' }`];
+  return [];
 }
 
 function lineWords([first, last]: LineRange): string {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { localeCodes, officialLocale, translationLocales } from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
+import type { Correction } from '../../schema/corrections.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
 import {
@@ -18,10 +19,15 @@ const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
  * The files of a `content/` to begin with, path → text, for a plan and the source that it was read
  * from. What is left empty is named as missing when the site is built.
  */
-export function scaffoldPlan(plan: Plan, source: string): Map<string, string> {
+export function scaffoldPlan(
+  plan: Plan,
+  source: string,
+  corrections: readonly Correction[] = [],
+): Map<string, string> {
   const files = new Map<string, string>([
     ['site.yaml', toYaml(siteOf())],
     [`plan/source.${officialLocale}.txt`, source],
+    ['plan/corrections.yaml', toYaml({ corrections })],
     ['plan/plan.yaml', toYaml(identityOf(plan, source))],
     ...translationLocales.map((locale): [string, string] => [
       `plan/translation.${locale}.yaml`,
