@@ -35,15 +35,15 @@ function write(name: string, content: string | Buffer): string {
 }
 
 describe('a plan', () => {
-  test('is outlined and scaffolded into a folder named after its file', () => {
+  test('is outlined and made a site in a folder named after its file', () => {
     const { status, stdout, stderr } = importPlan(write('yunze.txt', numberedPerPart));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('2 parts · 0 sections · 4 measures');
     expect(stdout).toContain('lead: 市行政审批局; support: 市大数据局、市司法局');
     expect(stdout).toContain('Everything was read.');
-    const source = readFileSync(join(folder, 'content-yunze/plan/source.zh.txt'), 'utf8');
+    const source = readFileSync(join(folder, 'site-yunze/content/plan/source.zh.txt'), 'utf8');
     expect(source).toBe(numberedPerPart);
-    expect(readdirSync(folder).sort()).toEqual(['content-yunze', 'yunze.txt']);
+    expect(readdirSync(folder).sort()).toEqual(['site-yunze', 'yunze.txt']);
   });
 
   test('is scaffolded where --out says, folders above it included', () => {
@@ -84,7 +84,7 @@ describe('a plan', () => {
     expect(readdirSync(folder)).toEqual([]);
     const written = importPlan(realPlan, '--json', '--out', 'c');
     expect(written.stdout).toBe(stdout);
-    expect(existsSync(join(folder, 'c/measures/51-measure/facts.yaml'))).toBe(true);
+    expect(existsSync(join(folder, 'c/content/measures/51-measure/facts.yaml'))).toBe(true);
   });
 });
 

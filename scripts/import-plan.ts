@@ -7,16 +7,18 @@ import { readPlan } from '../src/model/read-plan/read-plan.ts';
 import { outlineJson } from '../src/tools/import-plan/outline-json.ts';
 import { outlineText } from '../src/tools/import-plan/outline-text.ts';
 import { scaffoldPlan } from '../src/tools/import-plan/scaffold-plan.ts';
+import { copyProgram, newSite } from '../src/tools/import-plan/new-site.ts';
 import { readUtf8File } from '../src/tools/read-utf8-file.ts';
 import { checkIsFree, writeFolder } from '../src/tools/write-folder.ts';
 
 const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--corrections FILE] [--dry-run] [--json]
 
 Reads an official plan in Chinese from FILE (UTF-8 text), prints its outline and what could not be
-read, and writes a content/ folder to begin a site with.
+read, and writes a site of its own: the program, and a content/ folder to fill. “npm start” there
+builds and shows it.
 
   --out DIR   where to write: a folder that is not there yet, or is empty
-              (default: ./content-NAME, NAME being FILE without folder and ending)
+              (default: ./site-NAME, NAME being FILE without folder and ending)
   --corrections FILE   where the reading is corrected: lines, what they are, which bodies they name
               (a site keeps it as content/plan/corrections.yaml)
   --dry-run   write nothing
@@ -40,8 +42,12 @@ function run(args: string[]): void {
     json ? `${JSON.stringify(outlineJson(plan), null, 2)}\n` : outlineText(plan),
   );
   if (folder === undefined) return;
-  const files = scaffoldPlan(plan, source, corrections);
-  if (!dryRun) writeFolder(folder, files);
+  const today = new Date().toISOString().slice(0, 10);
+  const files = newSite(scaffoldPlan(plan, source, { corrections, today }), today);
+  if (!dryRun) {
+    writeFolder(folder, files);
+    copyProgram(folder);
+  }
   if (json) return;
   const done = dryRun ? 'Dry run: nothing was written. There would be' : 'Written:';
   process.stdout.write(`\n${done} ${files.size} files in ${folder}\n`);
@@ -63,7 +69,7 @@ function readArguments(args: string[]) {
     throw new Error(`One plan is read at a time. Name one of: ${positionals.join(', ')}.`);
   }
   if (values.out === '') throw new Error('--out is empty. Name a folder after it.');
-  const byName = values.json ? undefined : `./content-${parse(file).name}`;
+  const byName = values.json ? undefined : `./site-${parse(file).name}`;
   return {
     file,
     folder: values.out ?? byName,

@@ -133,6 +133,9 @@ export function joinLibrary(content: Content): Library {
       const words = texts(`preamble-${id}`, text);
       return { id, ...words, marked: markSentence({ texts: words, strengths: [] }, glossary) };
     }),
+    unplaced: plan.segments
+      .filter(({ kind, text }) => kind === 'other' && text.trim() !== '')
+      .map(({ text }) => text.trim()),
     units: unitTexts(content),
     parts,
     sections,

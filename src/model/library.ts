@@ -115,6 +115,8 @@ export interface AgencyWithMeasures extends LibraryAgency {
 
 /** Everything, joined: what pages and outputs are made from. */
 export interface Library {
+  /** Official words that stand in no measure, heading or notice, in the order of the text. */
+  unplaced: string[];
   site: Site;
   identity: PlanIdentity;
   notice: LibraryNotice | null;

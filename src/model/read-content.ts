@@ -9,10 +9,10 @@ import {
 } from '../i18n/locales.ts';
 import { agencySchema } from '../schema/agency.ts';
 import { correctionsSchema } from '../schema/corrections.ts';
-import { glossarySchema } from '../schema/glossary.ts';
+import { draftGlossarySchema, glossarySchema } from '../schema/glossary.ts';
 import { industrySchema } from '../schema/industry.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
-import { measureFactsSchema } from '../schema/measure-facts.ts';
+import { draftFactsSchema, measureFactsSchema } from '../schema/measure-facts.ts';
 import { planIdentitySchema } from '../schema/plan-identity.ts';
 import { questionSchema } from '../schema/question.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
@@ -21,8 +21,9 @@ import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
-import { waysInSchema } from '../schema/ways-in.ts';
+import { draftWaysInSchema, waysInSchema } from '../schema/ways-in.ts';
 import type { Content, Filed } from './content.ts';
+import { completeDraft, isDraft } from './draft/complete-draft.ts';
 import { withDistinctNumbers } from './distinct-numbers.ts';
 import { readMdx, type MdxText } from './mdx/read-mdx.ts';
 import { BrokenContentError, type Issue } from './issue.ts';
@@ -57,8 +58,10 @@ export interface ContentFiles {
  * Checks every file against its schema and reads the plan.
  * @throws {BrokenContentError} naming every field that is wrong, with its mend.
  */
-export function readContent(files: ContentFiles): Content {
+export function readContent(given: ContentFiles): Content {
   const issues: Issue[] = [];
+  const draft = isDraft(given.data, siteFile);
+  let files = given;
   const parse = <T extends z.ZodType>(schema: T, file: Filed<unknown>) =>
     parseFile(schema, file, issues);
   const single = <T extends z.ZodType>(schema: T, path: string): Filed<z.infer<T>> | undefined => {
@@ -78,6 +81,8 @@ export function readContent(files: ContentFiles): Content {
     correctionsSchema,
     /^content\/plan\/corrections\.yaml$/,
   );
+  const plan = readPlan(given.source, corrections.data.corrections);
+  files = draft ? { ...given, data: completeDraft(given.data, plan) } : given;
   const site = single(siteSchema, siteFile);
   const identity = single(planIdentitySchema, identityFile);
   const translations = Object.fromEntries(
@@ -86,11 +91,14 @@ export function readContent(files: ContentFiles): Content {
       single(translationSchema, translationFile(locale)),
     ]),
   ) as Content['translations'];
-  const glossary = single(glossarySchema, glossaryFile);
-  const waysIn = single(waysInSchema, waysInFile);
+  const glossary = single(draft ? draftGlossarySchema : glossarySchema, glossaryFile);
+  const waysIn = single(draft ? draftWaysInSchema : waysInSchema, waysInFile);
   const redirects = single(redirectsSchema, redirectsFile);
   const revisions = single(revisionsSchema, revisionsFile);
-  const measures = folder(measureFactsSchema, /^content\/measures\/[^/]+\/facts\.yaml$/);
+  const measures = folder(
+    draft ? draftFactsSchema : measureFactsSchema,
+    /^content\/measures\/[^/]+\/facts\.yaml$/,
+  );
   const agencies = folder(agencySchema, /^content\/agencies\/[^/]+\.yaml$/);
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const industries = folder(industrySchema, /^content\/industries\/[^/]+\.yaml$/);
@@ -103,7 +111,7 @@ export function readContent(files: ContentFiles): Content {
   }
   const explainers = new Map(files.explainers.map(({ file, data }) => [file, data]));
   return {
-    plan: withDistinctNumbers(readPlan(files.source, corrections.data.corrections)),
+    plan: withDistinctNumbers(plan),
     corrections: { file: corrections.file, data: corrections.data.corrections },
     sourceSha256: sha256(files.source),
     site,

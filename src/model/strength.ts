@@ -7,6 +7,15 @@ export function strengthLevel(strength: Strength): number {
   return strengths.length - strengths.indexOf(strength);
 }
 
+/** Whether the strength of a measure has been told from its words; in a draft it may still be open. */
+export function isClassed({
+  sentences,
+}: {
+  sentences: readonly { strengths: readonly unknown[] }[];
+}) {
+  return sentences.some(({ strengths: limbs }) => limbs.length > 0);
+}
+
 /** The strengths that some of the measures have, strongest first. */
 export function strengthsAmong(measures: readonly { facts: Pick<MeasureFacts, 'strength'> }[]) {
   const present = new Set(measures.map(({ facts }) => facts.strength));

@@ -50,3 +50,8 @@ export const glossarySchema = z.strictObject({
 });
 
 export type GlossaryTerm = z.infer<typeof termSchema>;
+
+/** The same while the site is a draft: none is compulsory. */
+export const draftGlossarySchema = z.strictObject({
+  terms: z.array(termSchema).describe('All terms, in the order in which they are shown.'),
+});

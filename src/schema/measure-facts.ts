@@ -139,3 +139,16 @@ export const measureFactsSchema = z.strictObject({
 });
 
 export type MeasureFacts = z.infer<typeof measureFactsSchema>;
+
+/** The same while the site is a draft: neither topics nor strengths are compulsory. */
+export const draftFactsSchema = measureFactsSchema.extend({
+  sentences: z
+    .array(
+      z.strictObject({
+        strengths: z.array(limb).describe('The limbs that are classed; [] while none is.'),
+      }),
+    )
+    .min(1)
+    .describe('One entry per sentence, in order.'),
+  topics: z.array(slug).describe('Slugs of its topics; [] while it has none.'),
+});

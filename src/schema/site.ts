@@ -17,6 +17,12 @@ const agencyKind = z.strictObject({
 
 /** `content/site.yaml`: what is said of this plan, its place and its site, on every page. */
 export const siteSchema = z.strictObject({
+  draft: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true while texts are still missing: every page then says so, and what is not written stays empty. Removed once all are there.',
+    ),
   name: localized.describe('What the site is called.'),
   address: code(
     /^https:\/\/[a-z0-9.-]+$/,

@@ -26,3 +26,10 @@ export const waysInSchema = z.strictObject({
 });
 
 export type WayIn = z.infer<typeof wayInSchema>;
+
+/** The same while the site is a draft: none is compulsory. */
+export const draftWaysInSchema = z.strictObject({
+  ways: z
+    .array(wayInSchema)
+    .describe('All ways in; those of a stage in the order in which they are shown.'),
+});

@@ -1,3 +1,8 @@
+import {
+  measuresInOrder,
+  type PartInOrder,
+  type SectionInOrder,
+} from '../../model/measures-in-order.ts';
 import { officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type {
@@ -30,12 +35,7 @@ export function planXml(library: Library, language: Locale, context: OutputConte
       metaXml(library, language, context),
       preface(library, language),
       ...preamble(library, language),
-      element(
-        'mainBody',
-        {},
-        ...library.parts.map((part) => partXml(part, library, language)),
-        ...sectionsIn(null, library, language),
-      ),
+      element('mainBody', {}, ...measuresInOrder(library).flatMap((one) => partXml(one, language))),
     ),
   );
   return xmlDocument(root, namespace);
@@ -81,46 +81,40 @@ function preamble(library: Library, language: Locale): XmlElement[] {
   return [element('preamble', {}, element('recitals', { eId: 'recs' }, ...recitals))];
 }
 
-function partXml(part: LibraryPart, library: Library, language: Locale): XmlElement {
-  return element(
-    'part',
-    { eId: `part_${part.ordinal}` },
-    ...headingXml(
-      part,
-      language === officialLocale
-        ? part.marker
-        : translator(language)('measure.part', { number: part.ordinal }),
-      language,
+function partXml({ part, sections }: PartInOrder, language: Locale): XmlElement[] {
+  const prefix = part ? `part_${part.ordinal}__` : '';
+  const inside = sections.flatMap((one) => sectionXml(one, prefix, language));
+  if (!part) return inside;
+  const number =
+    language === officialLocale
+      ? part.marker
+      : translator(language)('measure.part', { number: part.ordinal });
+  return [
+    element(
+      'part',
+      { eId: `part_${part.ordinal}` },
+      ...headingXml(part, number, language),
+      ...inside,
     ),
-    ...sectionsIn(part, library, language),
-    ...library.measures
-      .filter((measure) => measure.part === part && measure.section === null)
-      .map((measure) => measureXml(measure, language)),
-  );
+  ];
 }
 
-function sectionsIn(
-  part: LibraryPart | null,
-  { sections, measures }: Library,
+function sectionXml(
+  { section, measures }: SectionInOrder,
+  prefix: string,
   language: Locale,
 ): XmlElement[] {
-  const prefix = part ? `part_${part.ordinal}__` : '';
-  return sections
-    .filter((section) => section.part === part)
-    .map((section) =>
-      element(
-        'section',
-        { eId: `${prefix}sec_${section.ordinal}` },
-        ...headingXml(
-          section,
-          language === officialLocale ? section.marker : `(${section.ordinal})`,
-          language,
-        ),
-        ...measures
-          .filter((measure) => measure.section === section)
-          .map((measure) => measureXml(measure, language)),
-      ),
-    );
+  const inside = measures.map((measure) => measureXml(measure, language));
+  if (!section) return inside;
+  const number = language === officialLocale ? section.marker : `(${section.ordinal})`;
+  return [
+    element(
+      'section',
+      { eId: `${prefix}sec_${section.ordinal}` },
+      ...headingXml(section, number, language),
+      ...inside,
+    ),
+  ];
 }
 
 function headingXml(

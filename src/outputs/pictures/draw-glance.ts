@@ -1,3 +1,4 @@
+import { measuresInOrder } from '../../model/measures-in-order.ts';
 import { translator, type Translate } from '../../i18n/translator.ts';
 import { paths } from '../../model/paths.ts';
 import { strengths } from '../../schema/measure-facts.ts';
@@ -39,11 +40,11 @@ export function drawGlance({ library, locale, absolute }: PictureContext): Drawi
   });
   shapes.push(...stateLegend(t, library.measures));
   let top = legendHeight;
-  for (const part of library.parts) {
-    const own = library.measures.filter((measure) => measure.part === part);
+  for (const { part, measures: own } of measuresInOrder(library)) {
+    const name = part?.shortName[locale] ?? '';
     shapes.push(
       shape('line', { x2: frameWidth, y1: top - 10, y2: top - 10, stroke: inks.line }),
-      ...wrapText(part.shortName[locale], { size: 17, width: names - 20 }).map((line, index) =>
+      ...wrapText(name, { size: 17, width: names - 20 }).map((line, index) =>
         text(line, {
           x: 0,
           y: top + 20 + index * 23,

@@ -55,13 +55,18 @@ export function listPictures(context: PictureContext): Picture[] {
       draw: () => drawGlance(context),
       records: () => measures.map((measure) => measureRecord(measure, context)),
     },
-    {
-      name: pictureNames.matrix,
-      title: t('picture.matrix.title'),
-      caption: t('picture.matrix.reading') + gap + matrixCaption(locale, library),
-      draw: () => drawMatrix(context),
-      records: () => responsibilityMatrix(library).flatMap((row) => roleRecords(row, context)),
-    },
+    ...(responsibilityMatrix(library).length > 0
+      ? [
+          {
+            name: pictureNames.matrix,
+            title: t('picture.matrix.title'),
+            caption: t('picture.matrix.reading') + gap + matrixCaption(locale, library),
+            draw: () => drawMatrix(context),
+            records: () =>
+              responsibilityMatrix(library).flatMap((row) => roleRecords(row, context)),
+          },
+        ]
+      : []),
     {
       name: pictureNames.timeline,
       title: t('picture.timeline.title'),

@@ -1,3 +1,4 @@
+import { measuresInOrder } from '../../model/measures-in-order.ts';
 import {
   counterpartOf,
   localeCodes,
@@ -220,6 +221,6 @@ export function bodyNames(bodies: readonly ResponsibleBody[], locale: Locale): s
   return told < bodies.length ? t('card.andOthers', { names: joined(told) }) : joined(told);
 }
 
-function strip({ parts, measures }: Library, tileOf: (measure: LibraryMeasure) => Tile): Tile[][] {
-  return parts.map((part) => measures.filter((measure) => measure.part === part).map(tileOf));
+function strip(library: Library, tileOf: (measure: LibraryMeasure) => Tile): Tile[][] {
+  return measuresInOrder(library).map(({ measures }) => measures.map(tileOf));
 }

@@ -1,5 +1,10 @@
 import { stringify } from 'yaml';
-import { localeCodes, officialLocale, translationLocales } from '../../i18n/locales.ts';
+import {
+  localeCodes,
+  officialLocale,
+  translationLocales,
+  writtenLocales,
+} from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Correction } from '../../schema/corrections.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -9,6 +14,8 @@ import {
   explainerIn,
   factsOf,
   identityOf,
+  pageIn,
+  revisionsOf,
   siteOf,
   translationOf,
 } from './files-to-fill.ts';
@@ -17,26 +24,27 @@ const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
 
 /**
  * The files of a `content/` to begin with, path → text, for a plan and the source that it was read
- * from. What is left empty is named as missing when the site is built.
+ * from, on a day (YYYY-MM-DD). The site that is built from it is a draft: what is left empty is shown
+ * as not written yet.
  */
 export function scaffoldPlan(
   plan: Plan,
   source: string,
-  corrections: readonly Correction[] = [],
+  { corrections = [], today = '' }: { corrections?: readonly Correction[]; today?: string } = {},
 ): Map<string, string> {
   const files = new Map<string, string>([
-    ['site.yaml', toYaml(siteOf())],
+    ['site.yaml', toYaml(siteOf(plan))],
     [`plan/source.${officialLocale}.txt`, source],
     ['plan/corrections.yaml', toYaml({ corrections })],
-    ['plan/plan.yaml', toYaml(identityOf(plan, source))],
+    ['plan/plan.yaml', toYaml(identityOf(plan, source, today))],
     ...translationLocales.map((locale): [string, string] => [
       `plan/translation.${locale}.yaml`,
-      toYaml(translationOf(plan)),
+      translationOf(plan),
     ]),
     ['glossary.yaml', toYaml({ terms: [] })],
     ['ways-in.yaml', toYaml({ ways: [] })],
     ['redirects.yaml', toYaml({ redirects: [] })],
-    ['revisions.yaml', toYaml({ revisions: [] })],
+    ['revisions.yaml', toYaml({ revisions: revisionsOf(today) })],
   ]);
   for (const measure of withDistinctNumbers(plan).measures) {
     const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;
@@ -47,6 +55,11 @@ export function scaffoldPlan(
     const slug = `body-${index + 1}`;
     files.set(`agencies/${slug}.yaml`, toYaml(agencyOf(body, slug)));
   });
+  for (const locale of writtenLocales) {
+    for (const page of ['about', 'cite', 'embed'] as const) {
+      files.set(`pages/${locale}/${page}.mdx`, pageIn(locale, page));
+    }
+  }
   for (const folder of EMPTY_FOLDERS) files.set(`${folder}/.gitkeep`, '');
   return files;
 }

@@ -1,3 +1,4 @@
+import { measuresInOrder } from '../../../model/measures-in-order.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import {
@@ -103,19 +104,20 @@ const bodies = {
   },
 
   plan(_target, shown, context) {
-    const { parts, measures } = context.library;
     const title = planTitle(context.library);
     const notes = shown.map((locale) => translator(locale)('embed.planHeadings'));
     return [
       h('header', [...official('h1', title, shown), ...noteNodes(shown, notes)]),
-      ...parts.flatMap((part) => [
-        ...official(
-          'h2',
-          localize((locale) => `${markerOf(part, locale)}${part.title[locale]}`),
-          shown,
-        ),
+      ...measuresInOrder(context.library).flatMap(({ part, measures }) => [
+        ...(part
+          ? official(
+              'h2',
+              localize((locale) => `${markerOf(part, locale)}${part.title[locale]}`),
+              shown,
+            )
+          : []),
         list(
-          measures.filter((measure) => measure.part === part).map(({ number }) => number),
+          measures.map(({ number }) => number),
           shown,
           context,
           false,

@@ -1,0 +1,51 @@
+import { cpSync, existsSync, realpathSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** What a site is built with, whatever its plan. Booklets, cards and permalinks are of one plan, and stay. */
+const PROGRAM = [
+  'src',
+  'scripts',
+  'docs/schemas',
+  'docs/templates',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'LICENSE',
+  '.npmrc',
+  '.gitignore',
+] as const;
+
+const README = `# A site for one government plan
+
+\`npm start\` builds the site and shows it; \`content/\` is what it is made from. Until
+\`draft: true\` is removed from \`content/site.yaml\`, texts may be missing and every page says so.
+`;
+
+/** The files of a new site of its own: its content, and what a site begins with, on a day (YYYY-MM-DD). */
+export function newSite(content: ReadonlyMap<string, string>, today: string): Map<string, string> {
+  return new Map([
+    ...[...content].map(([path, text]): [string, string] => [`content/${path}`, text]),
+    ['permalinks.txt', '# Every address that was published. Written by “npm run permalinks”.\n'],
+    // A build takes its date from here until the site has commits of its own.
+    ['CHANGELOG.md', `# Changelog\n\n## ${today}\n\n- Begun.\n`],
+    ['public/.gitkeep', ''],
+    ['README.md', README],
+  ]);
+}
+
+/** Copies the program beside the content of a new site, and lends it the packages that are installed. */
+export function copyProgram(folder: string): void {
+  for (const path of PROGRAM) {
+    const from = join(project, path);
+    if (!existsSync(from)) continue;
+    cpSync(from, join(folder, path), {
+      recursive: true,
+      filter: (file) => !/\.test\.ts$|\/\.DS_Store$/u.test(file),
+    });
+  }
+  const packages = join(project, 'node_modules');
+  if (existsSync(packages)) symlinkSync(realpathSync(packages), join(folder, 'node_modules'));
+}
