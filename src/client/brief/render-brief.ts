@@ -35,7 +35,7 @@ function renderItem(item: BriefItem, brief: Brief): HTMLElement {
           class:
             'mt-sm grid gap-x-md md:grid-cols-[8.5rem_minmax(0,1fr)] print:mt-2xs print:grid-cols-[6.5rem_minmax(0,1fr)]',
         },
-        element('h4', { class: 'text-fine text-soft' }, label),
+        element('p', { class: 'weight-semibold text-fine text-soft' }, label),
         ...texts.map((text) =>
           element(
             'p',
@@ -53,7 +53,7 @@ function renderItem(item: BriefItem, brief: Brief): HTMLElement {
     element(
       'p',
       { class: 'note wrap-anywhere' },
-      element('a', { href: item.address }, item.address),
+      element('a', { href: item.address, 'data-whole': '' }, item.address),
     ),
   );
 }

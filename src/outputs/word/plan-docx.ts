@@ -15,7 +15,7 @@ import { localesOfEdition, type Edition } from '../../model/editions.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Library } from '../../model/library.ts';
 import { archive, filesOfArchive } from '../archives/archive.ts';
-import { pageProperties, wordStyles, wordText } from './word-text.ts';
+import { pageProperties, textWidth, wordStyles, wordText } from './word-text.ts';
 
 type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
@@ -119,7 +119,7 @@ function body(texts: readonly Localized[], shown: readonly Locale[]): (Paragraph
   }
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const width = Math.floor(9_906 / shown.length);
+  const width = Math.floor(textWidth / shown.length);
   return [
     new Table({
       width: { size: width * shown.length, type: WidthType.DXA },

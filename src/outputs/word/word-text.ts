@@ -23,26 +23,29 @@ export function wordText(text: string, locale: Locale, options: IRunOptions = {}
 export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: '000000', font: faces },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: { spacing: { before, after: 60 }, keepNext: true },
   });
   return {
     default: {
       document: {
         run: { font: faces, size: 20 },
-        paragraph: { spacing: { after: 60, line: 250 } },
+        paragraph: { spacing: { after: 40, line: 240 } },
       },
-      title: heading(32, 0),
+      title: heading(28, 0),
       heading1: heading(26, 280),
-      heading2: heading(22, 200),
+      heading2: heading(22, 140),
       heading3: heading(20, 140),
     },
   };
 }
 
-/** Twentieths of a point: the margins of a sheet of A4. */
+/** A sheet of A4 and its margins, in twentieths of a point. */
+const sheet = { width: 11_906, height: 16_838 };
+const side = 800;
+
 export const pageProperties = {
-  page: {
-    size: { width: 11_906, height: 16_838 },
-    margin: { top: 900, bottom: 900, left: 1_000, right: 1_000 },
-  },
+  page: { size: sheet, margin: { top: 720, bottom: 720, left: side, right: side } },
 };
+
+/** How wide the text is between the margins. */
+export const textWidth = sheet.width - 2 * side;
