@@ -133,7 +133,7 @@ describe.each(languages)('the documentation (%s)', (language) => {
 
   test('describes every field of every schema on the page of its record', () => {
     const schemas = data.filter((file) => file.startsWith('schema/'));
-    expect(schemas).toHaveLength(7);
+    expect(schemas).toHaveLength(8);
     for (const file of schemas) {
       const name = file.slice('schema/'.length, -'.schema.json'.length);
       const record = pageAt(`/${language}/data/${name}/`);

@@ -35,7 +35,7 @@ describe('the scaffold of the real plan', () => {
     );
     expect(paths.filter((path) => path.endsWith('.mdx'))).toHaveLength(108);
     expect(paths.filter((path) => path.startsWith('agencies/body-'))).toHaveLength(32);
-    for (const folder of ['topics', 'instruments', 'updates']) {
+    for (const folder of ['topics', 'industries', 'questions', 'instruments', 'updates']) {
       expect(paths).toContain(`${folder}/.gitkeep`);
     }
   });

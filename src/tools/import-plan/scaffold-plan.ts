@@ -20,7 +20,7 @@ import {
   translationOf,
 } from './files-to-fill.ts';
 
-const EMPTY_FOLDERS = ['topics', 'instruments', 'updates'];
+const EMPTY_FOLDERS = ['topics', 'industries', 'questions', 'instruments', 'updates'];
 
 /**
  * The files of a `content/` to begin with, path → text, for a plan and the source that it was read
