@@ -53,7 +53,8 @@ const keysOf = {
   ],
   chooseCitation: ['cite.unavailable'],
   quoteMenu: [
-    'quote.title',
+    'quote.titleOf',
+    'quote.alone',
     'quote.words',
     'quote.both',
     'quote.official',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
+  pages,
   collapse,
   languages,
   measureNumbers,
@@ -87,4 +88,11 @@ describe.each(languages)('the whole plan (%s)', (language) => {
       expect(collapse(next.text())).not.toBe('');
     }
   });
+});
+
+test('browsers are told not to translate the official text', () => {
+  const translated = pages.flatMap(({ address, $ }) =>
+    $('[data-official]').is(':not([translate=no])') ? [address] : [],
+  );
+  expect(translated).toEqual([]);
 });

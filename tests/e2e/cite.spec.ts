@@ -104,19 +104,64 @@ for (const [label, name] of [
   });
 }
 
+for (const [language, link, copy] of [
+  ['en', 'Cite the plan', 'Copy APA 7'],
+  ['zh', '引用方案全文', '复制 GB/T 7714-2025'],
+] as const) {
+  test(`the page of the plan is two presses from its citation (${language})`, async ({ page }) => {
+    await page.goto(`${language}/plan/`);
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('button', { name: copy }).click();
+    await expect(page.getByText(language === 'en' ? 'Copied' : '已复制').first()).toBeVisible();
+    expect(await copied(page)).toMatch(/cq\.gov\.cn\/.+html\.?$/);
+  });
+}
+
 test.describe('the quote menu', () => {
-  test('gives a sentence in both languages with citation and link', async ({ page }) => {
-    await openMenu(page, 'en/measures/5/', 2);
-    const lines = (await result(page).inputValue()).split('\n');
-    expect(lines[0]).toBe(
-      '支持外商投资企业为合作院校建立校外实训基地，接收合作院校学生开展实习实训和教师岗位实践。',
+  test('is two presses from an English sentence with its citation', async ({ page }) => {
+    await openMenu(page, 'en/measures/20/', 2);
+    await expect(menu(page)).toHaveAccessibleName('Quote measure 20, sentence 2');
+    await menu(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(menu(page).getByRole('status')).toHaveText('Copied');
+    const [words = '', cited, ...more] = (await copied(page)).split('\n');
+    expect(words).toMatch(/^“Strictly implement .+\.” \(unofficial translation\)$/);
+    expect(cited).toMatch(
+      /measure 20, sentence 2; unofficial translation\)\. .+\/en\/measures\/20\/#s2$/,
     );
-    expect(lines[1]).toMatch(/^Support foreign-invested .+\. \(unofficial translation\)$/);
-    expect(lines[2]).toMatch(
-      /No\. 40, measure 5, sentence 2; unofficial translation\)\. .+\/en\/measures\/5\/#s2$/,
-    );
-    expect(lines[3]).toMatch(/^https:.+\/en\/measures\/5\/#s2$/);
-    expect(lines).toHaveLength(4);
+    expect(more.filter((line) => line !== '')).toEqual([]);
+  });
+
+  test('is two presses from the link alone, and from a citation in another style', async ({
+    page,
+  }) => {
+    await openMenu(page, 'en/measures/41/', 1);
+    await menu(page).getByRole('button', { name: 'Link', exact: true }).click();
+    await expect(menu(page).getByRole('status')).toHaveText('Copied');
+    expect(await copied(page)).toMatch(/^https?:[^ ]+\/en\/measures\/41\/#s1$/);
+    await menu(page).getByRole('button', { name: 'GB/T 7714-2025' }).click();
+    await expect(result(page)).toHaveValue(/^重庆市人民政府办公厅/);
+    expect(await copied(page)).toContain('第41条第1句');
+  });
+
+  test('quotes the text of the data, where a browser has translated the page', async ({ page }) => {
+    await page.goto('en/measures/8/');
+    await page.locator('#s1').evaluate((pair) => {
+      for (const text of pair.querySelectorAll('p'))
+        text.textContent = 'what a machine makes of it';
+    });
+    await page.locator('#s1 > [aria-haspopup=dialog]').click();
+    await expect(result(page)).toHaveValue(/^“Accelerate innovation/);
+  });
+
+  test('copies italics for word processors', async ({ page }) => {
+    await openMenu(page, 'en/measures/8/', 1);
+    await menu(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(menu(page).getByRole('status')).toHaveText('Copied');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html).toContain('<i>Chongqing Shi Renmin Zhengfu');
   });
 
   test('gives what is chosen, and keeps the choice for the next sentence', async ({ page }) => {
@@ -128,13 +173,13 @@ test.describe('the quote menu', () => {
     await page.locator('#s3 > [aria-haspopup=dialog]').click();
     const lines = (await result(page).inputValue()).split('\n');
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^鼓励外商投资企业人才/);
+    expect(lines[0]).toMatch(/^“鼓励外商投资企业人才/);
     expect(lines[1]).toContain(`（2024-04-30）[${today}]`);
   });
 
   test('copies, and says so', async ({ page }) => {
     await openMenu(page, 'zh/measures/8/', 1);
-    await menu(page).getByRole('button', { name: '复制' }).click();
+    await menu(page).getByRole('button', { name: '复制', exact: true }).click();
     await expect(menu(page).getByRole('status')).toHaveText('已复制');
     expect(await copied(page)).toBe(await result(page).inputValue());
   });
@@ -159,10 +204,10 @@ test.describe('the quote menu', () => {
     const button = page.getByRole('button', { name: 'Quote 1' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(menu(page)).toHaveAccessibleName('Quote this sentence');
-    await expect(menu(page).getByRole('combobox', { name: 'Words', exact: true })).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(result(page)).not.toHaveValue(/unofficial/);
+    await expect(menu(page)).toHaveAccessibleName('Quote measure 8, sentence 1');
+    await expect(menu(page).getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(menu(page).getByRole('status')).toHaveText('Copied');
     await page.keyboard.press('Escape');
     await expect(menu(page)).toBeHidden();
     await expect(button).toBeFocused();
@@ -171,9 +216,10 @@ test.describe('the quote menu', () => {
   test('offers the text for copying by hand where the clipboard is refused', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      navigator.clipboard.write = () => Promise.reject(new Error('refused'));
     });
     await openMenu(page, 'en/measures/8/', 1);
-    await menu(page).getByRole('button', { name: 'Copy' }).click();
+    await menu(page).getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(menu(page).getByRole('status')).toContainText('Selected');
     const selected = await result(page).evaluate(
       (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,

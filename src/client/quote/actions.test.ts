@@ -19,7 +19,20 @@ const address = 'https://example.org/plan40/en/measures/8/';
 const kit = JSON.stringify({
   locale: 'en',
   plan: referToPlan(library, { ...context, locale: 'en', accessed: '2026-11-29' }),
+  measures: 'https://example.org/plan40/en/measures/',
+  sentences: '/sentences.json',
   words: browserWords('quoteMenu', 'en'),
+});
+const sentences = JSON.stringify({
+  units: [
+    {
+      kind: 'sentence',
+      number: 8,
+      sentence: 1,
+      zh: '支持外商投资企业。',
+      en: 'Support foreign-invested enterprises.',
+    },
+  ],
 });
 
 const html = `<div id="s1"><a href="#s1">1</a><p lang="zh-Hans" data-official>支持外商投资企业。</p>
@@ -91,16 +104,13 @@ describe('a quote', () => {
       this.dispatchEvent(new Event('beforetoggle'));
     });
     HTMLElement.prototype.showPopover = showPopover;
-    serve({ '/kit.json': kit });
+    serve({ '/kit.json': kit, '/sentences.json': sentences });
     await open();
     button('Quote 1').click();
     await eventually(() => expect(showPopover).toHaveBeenCalled());
     const lines = findElement<HTMLTextAreaElement>('[role=dialog] textarea').value.split('\n');
-    expect(lines.slice(0, 2)).toEqual([
-      '支持外商投资企业。',
-      'Support foreign-invested enterprises. (unofficial translation)',
-    ]);
-    expect(lines.at(-1)).toBe(`${address}#s1`);
+    expect(lines[0]).toBe('“Support foreign-invested enterprises.” (unofficial translation)');
+    expect(lines.at(-1)).toContain(`${address}#s1`);
     expect(findElement('#s1 [role=dialog]').getAttribute('popover')).toBe('auto');
   });
 

@@ -17,7 +17,7 @@ export async function copyShown(
   shown: Element,
   { button, status, words }: CopyButton,
 ): Promise<string | undefined> {
-  const outcome = await copyText(shown.textContent.trim(), shown);
+  const outcome = await copyText(shown.textContent.trim(), shown, shown.innerHTML.trim());
   if (outcome === 'selected') return words.selected;
   const say = (word: string, spoken: string) => {
     button.textContent = word;

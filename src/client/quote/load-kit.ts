@@ -1,14 +1,9 @@
 // Shipped to browsers. What is needed to cite and quote: loaded at first use.
+import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import type { Reference } from '../../outputs/citations/reference.ts';
-import { textOf } from '../shared/dom.ts';
 import { loadJsonText } from '../shared/load.ts';
 import { once } from '../shared/once.ts';
-
-export interface MeasureKit extends CitingKit {
-  /** The measure of the page, as read today. */
-  measure: Reference;
-}
 
 /** The day of the reader as ISO 8601 writes it: so do Swedish dates. */
 export function readersDay(): string {
@@ -20,15 +15,27 @@ export const loadCitingKit = once(
   async (address: string) => JSON.parse(await loadJsonText(address)) as CitingKit,
 );
 
-/** The kit of the page of a measure, likewise. */
-export async function loadKit(): Promise<MeasureKit> {
-  const section = document.querySelector<HTMLElement>('[data-cite]');
-  const kit = await loadCitingKit(section?.dataset['kit'] ?? '');
-  const measure: Reference = {
-    ...kit.plan,
-    measure: Number(section?.dataset['cite']),
-    url: textOf(document.querySelector('[data-permalink]')),
-    accessed: readersDay(),
-  };
-  return { ...kit, measure };
+/** The kit that the page names, likewise. */
+export function loadKit(): Promise<CitingKit> {
+  return loadCitingKit(citingSection()?.dataset['kit'] ?? '');
 }
+
+function citingSection(): HTMLElement | null {
+  return document.querySelector('[data-cite]');
+}
+
+/** The measure that the page is about; NaN where it is about the plan. */
+export function measureOfPage(): number {
+  return Number(citingSection()?.dataset['cite'] || NaN);
+}
+
+/** A measure, as read today. */
+export function referTo({ plan, measures }: CitingKit, measure: number): Reference {
+  return { ...plan, measure, url: `${measures}${measure}/`, accessed: readersDay() };
+}
+
+/** Every sentence of the plan in every language. @throws when they do not come */
+export const loadSentences = once(async (address: string) => {
+  const { units } = JSON.parse(await loadJsonText(address)) as { units: QuotableUnit[] };
+  return units.filter(({ kind }) => kind === 'sentence');
+});

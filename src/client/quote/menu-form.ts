@@ -13,6 +13,7 @@ export interface QuoteChoice {
 export interface QuoteMenu {
   dialog: HTMLElement;
   form: HTMLFormElement;
+  title: HTMLElement;
   first: HTMLElement;
   result: HTMLTextAreaElement;
   output: HTMLOutputElement;
@@ -23,13 +24,21 @@ type Options = readonly (readonly [value: string, text: string])[];
 
 const titleId = 'ui-quote';
 
-/** The menu with all that can be chosen; the first style is chosen. */
-export function createMenu(say: SayOf<'quoteMenu'>, styles: Options): QuoteMenu {
+/**
+ * The menu with all that can be chosen, and a button for each thing that can be copied alone.
+ * @param chosen the words that are chosen first; of the styles it is the first
+ */
+export function createMenu(
+  say: SayOf<'quoteMenu'>,
+  chosen: { styles: Options; words: QuotedWords },
+): QuoteMenu {
+  const { styles } = chosen;
   const words = select([
     ['both', say('both')],
     ['official', say('official')],
     ['translation', say('translation')],
   ]);
+  words.value = chosen.words;
   const style = select([['', say('none')], ...styles]);
   style.selectedIndex = 1;
   const link = select([
@@ -37,12 +46,14 @@ export function createMenu(say: SayOf<'quoteMenu'>, styles: Options): QuoteMenu 
     ['words', say('toWords')],
     ['', say('none')],
   ]);
-  const result = element('textarea', { rows: '7', readonly: '' });
+  const result = element('textarea', { rows: '5', readonly: '' });
   const output = element('output');
+  const title = element('h3', { id: titleId });
+  const submit = element('button', { type: 'submit' }, say('copy'));
   const form = element(
     'form',
     {},
-    element('h3', { id: titleId }, say('title')),
+    title,
     label(say('words'), words),
     label(say('citation'), style),
     label(say('link'), link),
@@ -50,15 +61,22 @@ export function createMenu(say: SayOf<'quoteMenu'>, styles: Options): QuoteMenu 
     element(
       'p',
       { class: 'mt-sm flex flex-wrap items-center gap-x-lg gap-y-sm' },
-      element('button', { type: 'submit' }, say('copy')),
+      submit,
       element('button', { type: 'reset' }, say('close')),
       output,
+    ),
+    element(
+      'p',
+      { class: 'mt-md flex flex-wrap items-center gap-sm text-small' },
+      say('alone'),
+      alone('', say('link')),
+      ...styles.map(([id, name]) => alone(id, name)),
     ),
   );
   const dialog = element(
     'div',
     {
-      class: 'box m-auto w-full max-w-popup p-md',
+      class: 'box m-auto max-h-full w-full max-w-popup overflow-auto p-md',
       popover: 'auto',
       role: 'dialog',
       'aria-labelledby': titleId,
@@ -67,7 +85,12 @@ export function createMenu(say: SayOf<'quoteMenu'>, styles: Options): QuoteMenu 
   );
   const choice = () =>
     ({ words: words.value, style: style.value, link: link.value }) as QuoteChoice;
-  return { dialog, form, first: words, result, output, choice };
+  return { dialog, form, title, first: submit, result, output, choice };
+}
+
+/** A button that copies a citation, or the link, without the words. */
+function alone(name: string, text: string): HTMLButtonElement {
+  return element('button', { type: 'button', 'data-alone': name }, text);
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {

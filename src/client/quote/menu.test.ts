@@ -13,6 +13,8 @@ const { absolute } = context;
 const kit: CitingKit = {
   locale: 'en',
   plan: referToPlan(library, { locale: 'en', accessed: '2026-11-22', absolute }),
+  measures: 'https://example.org/en/measures/',
+  sentences: '/sentences.json',
   words: browserWords('quoteMenu', 'en'),
 };
 const languages = pageLanguages('en');
@@ -20,6 +22,15 @@ const permalink = 'https://example.org/en/measures/8/';
 const official = '积极争取合格境外有限合伙人试点，支持基金份额转让。';
 const translation = 'Actively seek the pilot, and support transfers.';
 const { unofficial } = kit.words;
+const sentences = {
+  units: [
+    { kind: 'sentence', number: 8, sentence: 2, zh: official, en: translation },
+    { kind: 'sentence', number: 8, sentence: 3, zh: '另一句。', en: 'Another.' },
+    { kind: 'sentence', number: 9, sentence: 1, zh: '再一句。', en: 'One more.' },
+  ],
+};
+const files: Record<string, unknown> = { '/kit.json': kit, '/sentences.json': sentences };
+const quoted = { official: `“${official}”`, translation: `“${translation}” ${unofficial}` };
 const styles = stylesFor('en');
 
 /** What browsers do with popovers, as far as the menu needs it. */
@@ -43,13 +54,14 @@ beforeEach(() => {
   writeText.mockReset().mockResolvedValue();
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(address === '/kit.json' ? JSON.stringify(kit) : '', {})),
+    Promise.resolve(new Response(JSON.stringify(files[address]))),
   );
   document.documentElement.lang = 'en';
   document.body.innerHTML = `
     <form data-search-box="en"></form>
-    <div id="s2"><a>2</a><button></button><p data-official> ${official} </p><p data-translation>${translation}</p></div>
-    <div id="s3"><a>3</a><button></button><p data-official>另一句。</p><p data-translation>Another.</p></div>
+    <div id="s2"><a>2</a><button></button><p data-official>a machine’s words</p><p data-translation>others</p></div>
+    <div id="s3"><a>3</a><button></button><p data-official></p></div>
+    <div id="measure-9-s1"><button></button></div>
     <section data-cite="8" data-kit="/kit.json"><span data-permalink> ${permalink} </span><button id="all"></button></section>`;
 });
 
@@ -70,23 +82,22 @@ async function openAt(id: string) {
 }
 
 describe('the quote menu', () => {
-  it('quotes the sentence that it stands beside, in both languages, with a citation and a link', async () => {
+  it('quotes the sentence that it stands beside from the data, whatever a translator made of the page', async () => {
     const { dialog, lines } = await openAt('s2');
     expect(dialog.parentElement?.id).toBe('s2');
-    const [first, second, cited, link, ...more] = lines();
-    expect([first, second]).toEqual([official, `${translation} ${unofficial}`]);
-    expect(cited).not.toBe('');
-    expect(link).toBe(`${permalink}#s2`);
+    expect(findElement('h3', dialog).textContent).toBe('Quote measure 8, sentence 2');
+    const [first, cited, ...more] = lines();
+    expect(first).toBe(quoted.translation);
+    expect(cited).toContain(`${permalink}#s2`);
     expect(more).toEqual([]);
   });
 
-  it('quotes one language where one is chosen', async () => {
+  it('quotes the words that are chosen', async () => {
     const { choose, words, lines } = await openAt('s2');
     choose(words, 'official');
-    expect(lines()).toContain(official);
-    expect(lines()).not.toContain(`${translation} ${unofficial}`);
-    choose(words, 'translation');
-    expect(lines()[0]).toBe(`${translation} ${unofficial}`);
+    expect(lines()[0]).toBe(quoted.official);
+    choose(words, 'both');
+    expect(lines().slice(0, 2)).toEqual([quoted.official, quoted.translation]);
   });
 
   it('cites in the style that is chosen, or not at all', async () => {
@@ -96,19 +107,19 @@ describe('the quote menu', () => {
       ...styles.map(({ id }) => id),
     ]);
     expect(style?.value).toBe(styles[0]?.id);
-    const first = lines()[2];
+    const first = lines()[1];
     choose(style, styles[1]?.id ?? '');
-    expect(lines()[2]).not.toBe(first);
+    expect(lines()[1]).not.toBe(first);
     choose(style, '');
-    expect(lines()).toEqual([official, `${translation} ${unofficial}`, `${permalink}#s2`]);
+    expect(lines()).toEqual([quoted.translation, `${permalink}#s2`]);
   });
 
   it('links to the words of the language that is quoted, or not at all', async () => {
     const { choose, words, link, lines } = await openAt('s2');
     choose(link, 'words');
-    expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
-    choose(words, 'translation');
     expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=Actively`);
+    choose(words, 'official');
+    expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
     choose(link, '');
     expect(lines().join(' ')).not.toContain(permalink + '#s2:~:');
   });
@@ -117,10 +128,55 @@ describe('the quote menu', () => {
     const { choose, words } = await openAt('s2');
     choose(words, 'official');
     const { lines } = await openAt('s3');
-    expect(lines()[0]).toBe('另一句。');
-    expect(lines()).not.toContain(`Another. ${unofficial}`);
-    expect(lines().at(-1)).toBe(`${permalink}#s3`);
+    expect(lines()[0]).toBe('“另一句。”');
+    expect(lines().at(-1)).toContain(`${permalink}#s3`);
     expect(document.querySelectorAll('[role=dialog]')).toHaveLength(1);
+  });
+
+  it('quotes a sentence of another measure on the page of the plan', async () => {
+    const { dialog, lines } = await openAt('measure-9-s1');
+    expect(findElement('h3', dialog).textContent).toBe('Quote measure 9, sentence 1');
+    expect(lines()[0]).toBe(`“One more.” ${unofficial}`);
+    expect(lines()[1]).toContain('https://example.org/en/measures/9/#s1');
+  });
+
+  it('copies the link alone, or a citation alone, at one press, and shows it', async () => {
+    const { form, lines } = await openAt('s2');
+    const press = async (name: string) => {
+      writeText.mockClear();
+      findElement(`[data-alone="${name}"]`, form).click();
+      await vi.waitFor(() => expect(writeText).toHaveBeenCalled());
+      return writeText.mock.calls[0]?.[0];
+    };
+    expect(await press('')).toBe(`${permalink}#s2`);
+    expect(lines()).toEqual([`${permalink}#s2`]);
+    expect(await press('gbt-7714-2025')).toMatch(/^重庆市人民政府办公厅\. .+第8条第2句/);
+  });
+
+  it('copies italics and links for what keeps them', async () => {
+    const write = vi.fn((_: unknown[]) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+    class Item {
+      forms: Record<string, Blob>;
+      constructor(forms: Record<string, Blob>) {
+        this.forms = forms;
+      }
+    }
+    vi.stubGlobal('ClipboardItem', Item);
+    const { form } = await openAt('s2');
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() => expect(write).toHaveBeenCalled());
+    const [item] = (write.mock.calls[0]?.[0] ?? []) as Item[];
+    const html = (await item?.forms['text/html']?.text()) ?? '';
+    expect(html).toContain(`<i>${kit.plan.titlePinyin}</i>`);
+    expect(html).toContain(`<p>${quoted.translation}</p>`);
+  });
+
+  it('closes when the focus goes on to the page', async () => {
+    const { dialog, form } = await openAt('s2');
+    const relatedTarget = findElement('#all');
+    form.dispatchEvent(new FocusEvent('focusout', { relatedTarget }));
+    expect(dialog.dataset).not.toHaveProperty('open');
   });
 
   it('copies what it shows, says so, and closes', async () => {

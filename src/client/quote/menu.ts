@@ -1,67 +1,145 @@
 // Shipped to browsers. The menu that quotes a sentence: loaded at its first use.
+import { locales, officialLocale, translationBeside } from '../../i18n/locales.ts';
+import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
+import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import { composeQuote } from '../../outputs/citations/compose-quote.ts';
-import { referToSentence } from '../../outputs/citations/reference.ts';
+import { referToSentence, type Reference } from '../../outputs/citations/reference.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
 import { copyText } from '../shared/clipboard.ts';
-import { textOf } from '../shared/dom.ts';
 import { sayIn } from '../shared/words.ts';
-import { loadKit, type MeasureKit } from './load-kit.ts';
+import { loadKit, loadSentences, measureOfPage, referTo } from './load-kit.ts';
 import { createMenu, type QuoteMenu } from './menu-form.ts';
+import { escaped, richCitation, richQuote } from './rich-text.ts';
 
 let menu: QuoteMenu | undefined;
 
-/** The quote that the menu asks for, of the sentence that it stands beside. */
-function quoteOf({ dialog, choice }: QuoteMenu, kit: MeasureKit): string {
-  const pair = dialog.parentElement ?? document.body;
-  const official = textOf(pair.querySelector('[data-official]'));
-  const translation = textOf(pair.querySelector('[data-translation]'));
-  const { words, style, link } = choice();
-  const reference = referToSentence(kit.measure, Number(pair.id.slice(1)));
-  const chosen = stylesFor(kit.locale).find(({ id }) => id === style);
-  const linked = words === 'translation' ? translation : official;
-  return composeQuote({
-    official,
-    translation,
-    words,
-    unofficial: kit.words.unofficial,
-    citation: chosen?.cite(reference) ?? '',
-    link: link && reference.url + (link === 'words' ? textDirective(linked) : ''),
-  });
+interface Quotable {
+  sentence: QuotableUnit;
+  reference: Reference;
 }
 
-function start(kit: MeasureKit): QuoteMenu {
+/** The ids of sentences: `s2` on the page of a measure, `measure-8-s2` on that of the plan. */
+const idOfSentence = /^(?:measure-(\d+)-)?s(\d+)$/;
+
+/** What stands in an element, from the data: the page may have been translated. @throws for what is no sentence */
+function quotableIn(
+  within: Element | null,
+  kit: CitingKit,
+  sentences: readonly QuotableUnit[],
+): Quotable {
+  const [, measure, number] = idOfSentence.exec(within?.id ?? '') ?? [];
+  const of = Number(measure ?? measureOfPage());
+  const sentence = sentences.find((one) => one.number === of && one.sentence === Number(number));
+  if (!sentence) throw new Error(`${within?.id} is no sentence.`);
+  return { sentence, reference: referToSentence(referTo(kit, of), Number(number)) };
+}
+
+interface Quote {
+  text: string;
+  html: string;
+}
+
+function quoteOf({ choice }: QuoteMenu, { sentence, reference }: Quotable, kit: CitingKit): Quote {
+  const { words, style, link } = choice();
+  const { official, translation } = textsOf(sentence, kit);
+  const chosen = stylesFor(kit.locale).find(({ id }) => id === style);
+  const citation = {
+    plain: chosen?.cite(reference) ?? '',
+    rich: chosen ? richCitation(chosen, reference) : '',
+  };
+  const linked = words === 'translation' ? translation.text : official.text;
+  const text = composeQuote({
+    official: official.quoted,
+    translation: translation.quoted,
+    words,
+    unofficial: kit.words.unofficial,
+    citation: citation.plain,
+    link: link && reference.url + (link === 'words' ? textDirective(linked) : ''),
+  });
+  return { text, html: richQuote(text, citation) };
+}
+
+function textsOf(sentence: QuotableUnit, { locale }: CitingKit) {
+  const inLanguage = (code: typeof locale) => {
+    const { open, close } = locales[code].quotes;
+    return { text: sentence[code], quoted: open + sentence[code] + close };
+  };
+  return {
+    official: inLanguage(officialLocale),
+    translation: inLanguage(translationBeside(locale)),
+  };
+}
+
+function start(kit: CitingKit, sentences: readonly QuotableUnit[]): QuoteMenu {
   const say = sayIn(kit.words);
-  const styles = stylesFor(kit.locale).map(({ id, name }) => [id, name[kit.locale]] as const);
-  const created = createMenu(say, styles);
-  const { dialog, form, result, output } = created;
+  const styles = stylesFor(kit.locale);
+  const created = createMenu(say, {
+    styles: styles.map(({ id, name }) => [id, name[kit.locale]] as const),
+    words: kit.locale === officialLocale ? 'official' : 'translation',
+  });
+  const { dialog, form, title, result, output } = created;
+  const current = () => quotableIn(dialog.parentElement, kit, sentences);
 
   const refresh = () => {
-    result.value = quoteOf(created, kit);
+    const { sentence, reference } = current();
+    const place = { number: sentence.number, sentence: reference.sentence ?? 0 };
+    title.textContent = say('titleOf', place);
+    result.value = quoteOf(created, { sentence, reference }, kit).text;
     output.textContent = '';
   };
 
-  const copy = async () => {
-    output.textContent = say(await copyText(result.value, result));
+  /** What is copied is shown, so that it can be copied by hand. */
+  const copy = async ({ text, html }: Quote) => {
+    result.value = text;
+    output.textContent = say(await copyText(text, result, html));
+  };
+
+  const copyAlone = (name: string) => {
+    const { reference } = current();
+    const style = styles.find(({ id }) => id === name);
+    if (style) return copy({ text: style.cite(reference), html: richCitation(style, reference) });
+    const link = `<a href="${escaped(reference.url)}">${escaped(reference.url)}</a>`;
+    return copy({ text: reference.url, html: link });
   };
 
   dialog.addEventListener('beforetoggle', refresh);
   form.addEventListener('change', refresh);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void copy();
+    void copy(quoteOf(created, current(), kit));
+  });
+  form.addEventListener('click', ({ target }) => {
+    const { alone } = (target as HTMLElement).dataset;
+    if (alone !== undefined) void copyAlone(alone);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    dialog.hidePopover();
+    hide(dialog);
+  });
+  // Focus that goes on to the page must not go on under the menu.
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) hide(dialog);
   });
   return created;
 }
 
+/** Browsers without popovers show the menu where it stands. */
+function show(dialog: HTMLElement): void {
+  if ('showPopover' in dialog) dialog.showPopover();
+  else (dialog as HTMLElement).dispatchEvent(new Event('beforetoggle'));
+}
+
+function hide(dialog: HTMLElement): void {
+  if ('hidePopover' in dialog) dialog.hidePopover();
+  else (dialog as HTMLElement).remove();
+}
+
 /** Opens the menu for the sentence of a button. What was chosen in it stays chosen. */
 export async function openMenu(button: HTMLElement): Promise<void> {
-  menu ??= start(await loadKit());
+  const kit = await loadKit();
+  menu ??= start(kit, await loadSentences(kit.sentences));
   button.after(menu.dialog);
-  menu.dialog.showPopover();
+  show(menu.dialog);
   menu.first.focus();
 }

@@ -26,6 +26,32 @@ describe('copyText', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'more words'.length]);
   });
 
+  it('copies it rich and plain where the browser can', async () => {
+    const write = vi.fn((_: unknown[]) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        forms: Record<string, Blob>;
+        constructor(forms: Record<string, Blob>) {
+          this.forms = forms;
+        }
+      },
+    );
+    expect(await copyText('a title', document.body, 'a <i>title</i>')).toBe('copied');
+    const [item] = (write.mock.calls[0]?.[0] ?? []) as { forms: Record<string, Blob> }[];
+    expect(await item?.forms['text/plain']?.text()).toBe('a title');
+    expect(await item?.forms['text/html']?.text()).toBe('a <i>title</i>');
+  });
+
+  it('copies it plain where the browser cannot copy rich text', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    clipboard(writeText);
+    vi.stubGlobal('ClipboardItem', undefined);
+    expect(await copyText('a title', document.body, 'a <i>title</i>')).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a title');
+  });
+
   it('selects what is shown where there is no clipboard', async () => {
     vi.stubGlobal('navigator', {});
     expect(await copyText('words', document.body)).toBe('selected');

@@ -6,10 +6,11 @@ export type Copied = 'copied' | 'selected';
 /**
  * Copies a text. Browsers refuse where the page, its frame or the reader does not allow it.
  * @param shown where the text stands: it is selected when it cannot be copied
+ * @param html the same for what keeps italics and links, such as word processors
  */
-export async function copyText(text: string, shown: Element): Promise<Copied> {
+export async function copyText(text: string, shown: Element, html?: string): Promise<Copied> {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text, html);
     return 'copied';
   } catch {
     return select(shown);
@@ -20,23 +21,21 @@ export async function copyText(text: string, shown: Element): Promise<Copied> {
  * Copies HTML for visual editors, and for others as plain text, each of its blocks on a line.
  * @param shown where it stands on the page: its text is copied, and it is selected when it cannot be
  */
-export async function copyFormatted(html: string, shown: Element): Promise<Copied> {
+export function copyFormatted(html: string, shown: Element): Promise<Copied> {
   const text = [...shown.children].map(({ textContent }) => textContent.trim()).join('\n');
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      }),
-    ]);
-    return 'copied';
-  } catch {
-    return select(shown);
-  }
+  return copyText(text, shown, html);
 }
 
 function select(shown: Element): Copied {
   if (shown instanceof HTMLTextAreaElement) shown.select();
   else getSelection()?.selectAllChildren(shown);
   return 'selected';
+}
+
+async function write(text: string, html: string | undefined): Promise<void> {
+  const isRich = html !== undefined && typeof ClipboardItem === 'function';
+  if (!isRich || !('write' in navigator.clipboard)) return navigator.clipboard.writeText(text);
+  const as = (type: string, content: string) => [type, new Blob([content], { type })] as const;
+  const forms = Object.fromEntries([as('text/plain', text), as('text/html', html)]);
+  return navigator.clipboard.write([new ClipboardItem(forms)]);
 }

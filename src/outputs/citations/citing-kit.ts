@@ -7,6 +7,10 @@ export interface CitingKit {
   locale: Locale;
   /** The plan; a measure and a sentence are put in where the reader is. */
   plan: Reference;
+  /** Address of the pages of the measures: a number and a slash follow. */
+  measures: string;
+  /** Where the sentences are: quotes come from there, as a translator may have changed the page. */
+  sentences: string;
   /** What the quote menu says. */
   words: BrowserWords<WordOf<'quoteMenu'>>;
 }

@@ -12,6 +12,10 @@ const parts: QuoteParts = {
 
 test.each<[changes: Partial<QuoteParts>, quote: string]>([
   [{}, '支持。\nSupport. (unofficial translation)\nOffice, Notice.\nhttps://site.example/#s1'],
+  [
+    { citation: 'Office, Notice, https://site.example/#s1.' },
+    '支持。\nSupport. (unofficial translation)\nOffice, Notice, https://site.example/#s1.',
+  ],
   [{ words: 'official', citation: '' }, '支持。\nhttps://site.example/#s1'],
   [{ words: 'translation', link: '', citation: '' }, 'Support. (unofficial translation)'],
 ])('%j', (changes, quote) => {

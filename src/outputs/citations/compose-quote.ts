@@ -2,6 +2,7 @@
 export type QuotedWords = 'both' | 'official' | 'translation';
 
 export interface QuoteParts {
+  /** Within their quotation marks. */
   official: string;
   translation: string;
   words: QuotedWords;
@@ -9,7 +10,7 @@ export interface QuoteParts {
   unofficial: string;
   /** Empty for none. */
   citation: string;
-  /** Empty for none. */
+  /** Empty for none. Left out where the citation names the same address. */
   link: string;
 }
 
@@ -26,7 +27,7 @@ export function composeQuote({
     words === 'translation' ? '' : official,
     words === 'official' ? '' : `${translation} ${unofficial}`,
     citation,
-    link,
+    citation.includes(link) ? '' : link,
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

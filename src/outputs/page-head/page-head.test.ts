@@ -77,7 +77,12 @@ test('the front door leads to each language, and is the default itself', () => {
 
 test('an unlisted page is described, and says nothing that would have it found', () => {
   const head = pageHead({ ...ordinary, unlisted: true });
-  expect(head.tags.map(({ attributes }) => attributes['name'])).toEqual(['description', 'robots']);
+  expect(head.tags.map(({ attributes }) => attributes['name'])).toEqual([
+    'description',
+    'robots',
+    'dcterms.issued',
+    'dcterms.language',
+  ]);
   expect(valuesOf({ unlisted: true }, 'robots')).toEqual(['noindex']);
   expect(head.jsonLd).toBeUndefined();
 });

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { browserWords } from '../../outputs/browser-words.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import { referToPlan } from '../../outputs/citations/reference.ts';
-import { outputContext } from '../../site.ts';
+import { quoteCorpusPath } from '../../outputs/quote-corpus/corpus-path.ts';
+import { paths } from '../../model/paths.ts';
+import { href, outputContext } from '../../site.ts';
 import { localePaths } from '../../static-paths.ts';
 
 type Props = Awaited<ReturnType<typeof localePaths>>[number]['props'];
@@ -14,6 +16,8 @@ export const GET: APIRoute<Props> = ({ props: { locale, library } }) => {
   const kit: CitingKit = {
     locale,
     plan: referToPlan(library, { locale, absolute, accessed: built }),
+    measures: absolute(paths.page(locale, 'measures')),
+    sentences: href(quoteCorpusPath(library)),
     words: browserWords('quoteMenu', locale),
   };
   return new Response(`${JSON.stringify(kit)}\n`, {
