@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   files,
   languages,
+  listedPages,
   measureNumbers,
   origin,
   pageAt,
@@ -91,6 +92,13 @@ describe.each(languages)('citing (%s)', (language) => {
       .map(({ attribs }) => attribs['data-citation']);
     expect(every.sort()).toEqual(styles);
   });
+});
+
+test('every page that is to be found tells citation managers a day', () => {
+  for (const { address, $ } of listedPages) {
+    if (address.startsWith('/embed/')) continue;
+    expect([address, $('meta[name="dcterms.issued"]').length]).toEqual([address, 1]);
+  }
 });
 
 describe('identifiers of measures', () => {

@@ -22,14 +22,10 @@ export function words(locale: Locale, text: string): ElementContent[] {
   );
 }
 
-/**
- * The attributes that mark the kind of text, official text or translation, and its language. Browsers
- * leave official text as it is.
- */
+/** The attribute that marks the kind of text, and its language: official text or translation. */
 export function kindOf(locale: Locale) {
-  const { tag: lang } = locales[locale];
-  if (locale === officialLocale) return { dataOfficial: '', translate: 'no', lang };
-  return { dataTranslation: '', lang };
+  const kind = locale === officialLocale ? 'dataOfficial' : 'dataTranslation';
+  return { [kind]: '', lang: locales[locale].tag };
 }
 
 /** What readers are told that a text is. */

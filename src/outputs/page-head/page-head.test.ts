@@ -10,6 +10,7 @@ const ordinary: HeadOf = {
   siteName: 'The site',
   unlisted: false,
   leadsTo: undefined,
+  issued: '2026-11-29',
   things: [],
   href: (path) => `/base${path}`,
   absolute: (path) => `https://site.example/base${path}`,
@@ -29,6 +30,12 @@ const alternatesOf = (page: Partial<HeadOf>) =>
   );
 
 describe('an ordinary page', () => {
+  test('tells citation managers its day and its language, unless it does so itself', () => {
+    expect(valuesOf({}, 'dcterms.issued')).toEqual(['2026-11-29']);
+    expect(valuesOf({}, 'dcterms.language')).toEqual(['en']);
+    expect(valuesOf({ issued: null }, 'dcterms.issued')).toEqual([]);
+  });
+
   test('is titled by its own title, then that of the site', () => {
     expect(pageHead(ordinary).title).toBe('A measure · The site');
   });

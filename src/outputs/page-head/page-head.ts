@@ -18,6 +18,8 @@ export interface HeadOf {
   unlisted: boolean;
   /** The page that this one leads on to at once: a path of the site. */
   leadsTo: string | undefined;
+  /** Its day, for citation managers, which otherwise take the first day that it names; null where it has tags of its own. */
+  issued: string | null;
   /** What the page is about, for search engines (schema.org). */
   things: readonly Thing[];
   /** A path as a link within the site. */
@@ -62,17 +64,23 @@ const alternate = (hreflang: string, href: string): HeadTag => ({
  * names nothing, so that no copy of it is indexed either.
  */
 export function pageHead(page: HeadOf): PageHead {
-  const { title, description, siteName, unlisted, leadsTo, href, absolute } = page;
+  const { title, description, siteName, unlisted, leadsTo, issued, href, absolute } = page;
   return {
     title: title === siteName ? siteName : `${title} · ${siteName}`,
     tags: [
       meta('description', description),
       ...(unlisted ? [meta('robots', 'noindex')] : []),
+      ...(issued === null || leadsTo !== undefined ? [] : dated(issued, page.locale)),
       ...(leadsTo === undefined ? [] : leadingOn(absolute(leadsTo), href(leadsTo))),
       ...(unlisted ? [] : [canonical(absolute(page.path)), ...twins(page), ...card(page)]),
     ],
     jsonLd: unlisted ? undefined : scriptText(pageJsonLd(page)),
   };
+}
+
+/** No author: a reader would take the comma in the name of a site for that of a person. */
+function dated(issued: string, locale: Locale): HeadTag[] {
+  return [meta('dcterms.issued', issued), meta('dcterms.language', locales[locale].tag)];
 }
 
 function leadingOn(address: string, link: string): HeadTag[] {
