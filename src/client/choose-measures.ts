@@ -2,38 +2,53 @@
 import type { BrowserWords, WordOf } from '../outputs/browser-words.ts';
 import { briefQuery } from '../outputs/briefs/brief-query.ts';
 
-const bar = document.querySelector<HTMLElement>('[data-choose]');
-const link = bar?.querySelector('a');
+const place = document.querySelector('[data-choose]');
 
-if (bar && link) offerBoxes(bar, link);
+place?.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
+  (currentTarget as HTMLElement).hidden = true;
+  offerBoxes(place);
+});
 
-function offerBoxes(bar: HTMLElement, link: HTMLAnchorElement): void {
-  const { words } = JSON.parse(bar.querySelector('script')?.textContent ?? '') as {
+/** Puts a box beside each measure; the first has the focus. */
+function offerBoxes(within: Element): void {
+  const { words } = JSON.parse(within.querySelector('script')?.textContent ?? '') as {
     words: BrowserWords<WordOf<'chooseMeasures'>>;
   };
-  const page = link.href;
-  const boxes = [...document.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
+  const bar = within.querySelector('p');
+  const link = within.querySelector('a');
+  const page = link?.href ?? '';
+  // At the end of the page it stays in view wherever one reads.
+  if (bar) document.querySelector('main')?.append(bar);
+  const boxes = [...document.querySelectorAll('[data-row]')].flatMap((row) => {
     const path = row.querySelector('a')?.getAttribute('href') ?? '';
     const number = /\/measures\/(\d+)\/$/.exec(path)?.[1];
-    if (number === undefined) return [];
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.value = number;
-    box.setAttribute('aria-label', words.chooseOne.replace('{number}', number));
-    const label = document.createElement('label');
-    label.className = 'flex min-h-touch w-fit items-center gap-xs';
-    label.dataset['noPrint'] = '';
-    label.append(box, words.choose);
-    row.lastElementChild?.append(label);
-    return [box];
+    return number === undefined ? [] : [boxFor(row, number, words)];
   });
   const show = () => {
     const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
+    if (!bar || !link) return;
     bar.hidden = chosen.length === 0;
     link.href = page + briefQuery([...new Set(chosen)]);
     link.textContent = words.chosen.replace('{count}', String(chosen.length));
   };
   for (const box of boxes) box.addEventListener('change', show);
-  // A browser that goes back keeps what was chosen.
-  show();
+  boxes[0]?.focus();
+}
+
+function boxFor(
+  row: Element,
+  number: string,
+  words: BrowserWords<WordOf<'chooseMeasures'>>,
+): HTMLInputElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.value = number;
+  box.className = 'size-touch';
+  box.setAttribute('aria-label', words.chooseOne.replace('{number}', number));
+  const label = document.createElement('label');
+  label.className = 'flex w-fit items-center gap-xs';
+  label.dataset['noPrint'] = '';
+  label.append(box, words.choose);
+  row.lastElementChild?.append(label);
+  return box;
 }
