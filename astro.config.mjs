@@ -17,6 +17,7 @@ import { writeAtOnce } from './src/integrations/write-at-once.ts';
 import { readSite } from './src/tools/read-site.ts';
 
 const base = basePath(process.env);
+const oldestEngines = ['chrome99', 'safari15.4', 'firefox97'];
 
 export default defineConfig({
   site: siteOrigin(process.env, readSite().address),
@@ -50,7 +51,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // The oldest engines that lay out the pages: `@layer`, but no ranges in media queries.
-      cssTarget: ['chrome99', 'safari15.4', 'firefox97'],
+      target: oldestEngines,
+      cssTarget: oldestEngines,
       // The licences of the packages in the scripts, beside them.
       license: { fileName: '_astro/licences.md' },
       rollupOptions: {

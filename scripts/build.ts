@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { basePath } from '../src/publication.ts';
 import { readRedirects } from '../src/tools/permalinks/published-permalinks.ts';
 import { addSteps, buildSteps, endStep, type BuildStep } from '../src/tools/build-steps.ts';
+import { checkBuildFolder } from '../src/tools/check-build-folder.ts';
 import { hostFilesFolder, writeHostFiles } from '../src/tools/host-files.ts';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const unfinished = `${finished}.unfinished`;
 
 /** A build that fails leaves the last whole site where it was. */
 try {
+  checkBuildFolder(process.cwd());
   rmSync(unfinished, { recursive: true, force: true });
   await writeSite(unfinished);
   // Loaded now: until then the pages have the memory to themselves.

@@ -38,6 +38,8 @@ export interface Content {
   identity: Filed<PlanIdentity>;
   /** SHA-256 of the source file. */
   sourceSha256: string;
+  /** The same of the source with its line ends as they are published: LF. */
+  sourceSha256WithLf: string;
   corrections: Filed<Correction[]>;
   translations: Record<TranslationLocale, Filed<Translation>>;
   measures: MeasureFolder[];

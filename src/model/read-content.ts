@@ -114,6 +114,7 @@ export function readContent(given: ContentFiles): Content {
     plan: withDistinctNumbers(plan),
     corrections: { file: corrections.file, data: corrections.data.corrections },
     sourceSha256: sha256(files.source),
+    sourceSha256WithLf: sha256(files.source.replaceAll('\r\n', '\n')),
     site,
     identity,
     translations,

@@ -57,6 +57,16 @@ describe('the page of a measure', () => {
     expect(findElement('output').textContent).toBe(words.selected);
   });
 
+  it('has no button to quote where the browser has no popovers', async () => {
+    await open();
+    expect(document.querySelectorAll('.pair-quote')).toHaveLength(1);
+    const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover');
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    await open();
+    expect(document.querySelectorAll('.pair-quote')).toHaveLength(0);
+    if (own) Object.defineProperty(HTMLElement.prototype, 'popover', own);
+  });
+
   it('has no button to copy where there is no clipboard', async () => {
     vi.stubGlobal('navigator', {});
     await open();

@@ -69,6 +69,8 @@ function startButtons(home: Element): void {
     addButton(list, words.allStyles, null, ({ showStyles }, button) => showStyles(button, addCopy));
   }
 
+  // The menu is a popover: engines without one (Safari 16, Chrome 113) get no button for it.
+  if (!('popover' in HTMLElement.prototype)) return;
   for (const official of document.querySelectorAll('[data-official]')) {
     const link = official.previousElementSibling;
     if (link?.tagName !== 'A') continue;

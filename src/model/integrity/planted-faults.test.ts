@@ -590,6 +590,14 @@ const disagreeing: Record<string, Fault> = {
       `${translation} › release-note.of_sha256: the translation is stale: the Chinese is not the one that it renders. Compare it with the Chinese of today, then write of_sha256: ebbba9418286a66b629f5c45df2c7f6f21e33afddef5764aec57ad4346b33ede`,
     ],
   },
+  'a source whose line ends git has changed': {
+    plant: (draft) => {
+      draft.files.source = draft.files.source.replaceAll('\n', '\r\n');
+    },
+    issues: [
+      `${source} › line ends: the text is the published one, but its lines end with CR LF, as git writes them on Windows. Run “git config core.autocrlf false”, then “git checkout -- ${source}”. Leave the SHA-256 as it is.`,
+    ],
+  },
   'a sentence of the source that was changed': {
     plant: (draft) => {
       draft.unquote(folder(8));
@@ -1242,7 +1250,8 @@ test('a text that is no MDX is told with its place', () => {
 test('a source that changed is told with the lines that were not understood', () => {
   const content = readContent(real);
   const unread = [{ line: 3, reason: 'this line is no part of a plan.' }];
-  const changed = { ...content, sourceSha256: 'another', plan: { ...content.plan, unread } };
+  const hashes = { sourceSha256: 'another', sourceSha256WithLf: 'another' };
+  const changed = { ...content, ...hashes, plan: { ...content.plan, unread } };
   expect(findIssues(changed).map(({ problem }) => problem)).toEqual([
     `${source} has the SHA-256 another, not ${content.identity.data.source_sha256}. Line 3: this line is no part of a plan.`,
   ]);

@@ -7,7 +7,7 @@ export function normalise(text: string): string {
     .replace(/\p{M}+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=[a-z])['’]s\b/g, '')
+    .replace(/([a-z])['’]s\b/g, '$1')
     .replace(/['’]/g, '')
     .replace(/\b([a-z]) ?(?:&|and) ?([a-z])\b/g, '$1&$2');
 }

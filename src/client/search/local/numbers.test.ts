@@ -61,6 +61,9 @@ describe('withoutNumber', () => {
     ['measure 33 data', 'data'],
     ['第33条 数据出境', '数据出境'],
     ['第33条', ''],
+    ['数据第33条', '数据'],
+    ['数据33条', '数据'],
+    ['data: 33rd measure', 'data:'],
   ])('of %j is %j', (query, rest) => {
     expect(withoutNumber(query)).toBe(rest);
   });

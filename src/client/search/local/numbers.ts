@@ -20,14 +20,16 @@ const arabic = String.raw`(${digits})(?:st|nd|rd|th)?`;
 const noun = String.raw`(?:measures?|articles?|art|items?|points?|clauses?|provisions?|number|nr|no|m)`;
 const chinese = `([${CHINESE_NUMERAL}]{1,7}|${digits})`;
 
+// The last group is the number; one before it, what may stand before, which looking behind would
+// not take: Safari of 2022 cannot look behind.
 const named = [
   new RegExp(String.raw`\b${noun}[. ]{0,2}(?:(?:number|no|nr)\b[. ]{0,2})?#? ?${arabic}(?![\d〕])`),
   new RegExp(String.raw`\b${noun}[. ]{1,2}(${words})(?![\w-])`),
-  new RegExp(String.raw`(?<![\w.])${arabic} (?:measure|article|item)s?\b`),
+  new RegExp(String.raw`(^|[^\w.])${arabic} (?:measure|article|item)s?\b`),
   new RegExp(String.raw`# ?(${digits})(?!\d)`),
-  new RegExp(`(?<!年)第 ?${chinese} ?(?:条|項|项|點|点|个|個|號|号)?(?:措施|条目)?`),
+  new RegExp(`(^|[^年])第 ?${chinese} ?(?:条|項|项|點|点|个|個|號|号)?(?:措施|条目)?`),
   new RegExp(`(?:措施|条目|條目) ?${chinese}(?![${CHINESE_NUMERAL}])`),
-  new RegExp(String.raw`(?<!\d)(${digits}) ?[条條](?:措施)?`),
+  new RegExp(String.raw`(^|\D)(${digits}) ?[条條](?:措施)?`),
   new RegExp(`^([${CHINESE_NUMERAL}]{1,7}) ?[条條](?:措施)?$`),
 ];
 const bare = [new RegExp(`^(${digits})$`), new RegExp(`^${arabic}$`), new RegExp(`^(${words})$`)];
@@ -42,7 +44,8 @@ function valueOf(text: string): number | null {
 
 function firstOf(patterns: readonly RegExp[], text: string): number | null {
   for (const pattern of patterns) {
-    const value = valueOf(pattern.exec(text)?.[1] ?? '');
+    const found = pattern.exec(text);
+    const value = valueOf(found?.[found.length - 1] ?? '');
     if (value !== null && value > 0) return value;
   }
   return null;
@@ -60,5 +63,7 @@ export function numberAsked(query: string): NumberAsked | null {
 /** What is left of a query without the number that it names. */
 export function withoutNumber(query: string): string {
   const text = query.normalize('NFKC').toLowerCase();
-  return named.reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+  const keepBefore = (_: string, first: string, second: unknown) =>
+    typeof second === 'string' ? `${first} ` : ' ';
+  return named.reduce((rest, pattern) => rest.replace(pattern, keepBefore), text).trim();
 }
