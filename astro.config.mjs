@@ -5,13 +5,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { localeCodes, officialLocale } from './src/i18n/locales.ts';
+import { keepTogether } from './src/markdown/keep-together.ts';
 import { resolveLinks } from './src/markdown/resolve-links.ts';
 import { sectionExplainer } from './src/markdown/section-explainer.ts';
 import { tagLanguages } from './src/markdown/tag-languages.ts';
+import { withoutGaps } from './src/markdown/without-gaps.ts';
 import { wrapComponents } from './src/markdown/wrap-components.ts';
 import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entry.ts';
 import { basePath, siteOrigin } from './src/publication.ts';
 import { buildClock } from './src/integrations/build-clock.ts';
+import { leanStyles } from './src/integrations/lean-styles.ts';
 import { withoutPreloading } from './src/integrations/without-preloading.ts';
 import { writeAtOnce } from './src/integrations/write-at-once.ts';
 import { readSite } from './src/tools/read-site.ts';
@@ -36,7 +39,14 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [wrapComponents, sectionExplainer, [resolveLinks, { base }], tagLanguages],
+      rehypePlugins: [
+        wrapComponents,
+        sectionExplainer,
+        [resolveLinks, { base }],
+        tagLanguages,
+        keepTogether,
+        withoutGaps,
+      ],
     }),
   },
   integrations: [
@@ -47,7 +57,7 @@ export default defineConfig({
     buildClock(),
   ],
   vite: {
-    plugins: [tailwindcss(), withoutPreloading()],
+    plugins: [tailwindcss(), leanStyles(), withoutPreloading()],
     build: {
       assetsInlineLimit: 0,
       // The oldest engines that lay out the pages: `@layer`, but no ranges in media queries.

@@ -58,5 +58,19 @@ export function breakableParts(text: string, locale: Locale): string[] {
     else parts.push((parts.pop() ?? '') + word);
     before = word;
   }
-  return parts;
+  return withLongEnd(parts);
 }
+
+/** The least that stands on the last line of a heading, in Chinese characters; and the most that is joined for it. */
+const least = 4;
+const most = 5;
+
+/** Joins the last words until they are no lonely line. */
+function withLongEnd(parts: string[]): string[] {
+  const [last = '', before = '', ...rest] = parts.toReversed();
+  const isShort = hanOf(last) < least && hanOf(before + last) <= most;
+  if (!isShort || rest.length === 0) return parts;
+  return withLongEnd([...rest.toReversed(), before + last]);
+}
+
+const hanOf = (text: string) => text.match(/\p{sc=Han}/gu)?.length ?? 0;

@@ -47,7 +47,7 @@ export function createMenu(
     ['', say('none')],
   ]);
   const result = element('textarea', { rows: '5', readonly: '' });
-  const output = element('output');
+  const output = element('output', { class: 'py-sm' });
   const title = element('h3', { id: titleId });
   const submit = element('button', { type: 'submit' }, say('copy'));
   const form = element(
@@ -60,7 +60,7 @@ export function createMenu(
     label(say('result'), result),
     element(
       'p',
-      { class: 'mt-sm flex flex-wrap items-center gap-x-lg gap-y-sm' },
+      { class: 'mt-sm flex flex-wrap gap-sm' },
       submit,
       element('button', { type: 'reset' }, say('close')),
       output,
@@ -76,7 +76,7 @@ export function createMenu(
   const dialog = element(
     'div',
     {
-      class: 'box m-auto max-h-full w-full max-w-popup overflow-auto p-md',
+      class: 'box m-auto max-h-full w-full max-w-popup overflow-auto px-md py-md',
       popover: 'auto',
       role: 'dialog',
       'aria-labelledby': titleId,
@@ -94,7 +94,7 @@ function alone(name: string, text: string): HTMLButtonElement {
 }
 
 function label(text: string, field: HTMLElement): HTMLLabelElement {
-  return element('label', { class: 'my-xs grid text-small' }, text, field);
+  return element('label', { class: 'mt-xs grid text-small' }, text, field);
 }
 
 function select(options: Options): HTMLSelectElement {

@@ -45,7 +45,7 @@ function startButtons(home: Element): void {
   const addButton = (after: Element, word: string, name: string | null | undefined, act: Act) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'mt-xs mb-md';
+    button.className = 'mt-xs';
     button.textContent = word;
     if (name) button.setAttribute('aria-label', `${word} ${name.trim()}`);
     button.onclick = () => void press(button, act);

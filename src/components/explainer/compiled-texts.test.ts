@@ -56,9 +56,11 @@ describe('as it is compiled', async () => {
       props: { Content: module?.default, locale, library, measure: measure?.number ?? null },
     });
     const $ = load(html, null, false);
-    const used = (name: string) =>
-      allElements(readMdx(sourceOf(file))).filter((element) => element.name === name).length;
-    expect($('[data-words]')).toHaveLength(used('Words'));
+    const named = (name: string) =>
+      allElements(readMdx(sourceOf(file))).filter((element) => element.name === name);
+    const used = (name: string) => named(name).length;
+    const shown = $.root().text().replace(/\s+/g, ' ');
+    for (const { words } of named('Words')) expect(shown).toContain(words.replace(/\s+/g, ' '));
     expect($('[role="note"]')).toHaveLength(used('Example'));
     expect($('a[href*="#article-"], a[href*="#provision-"]')).toHaveLength(used('Article'));
     expect($('p p, a a, p div')).toHaveLength(0);

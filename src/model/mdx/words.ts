@@ -25,12 +25,6 @@ export function unitKey({ s, measure, of }: WordsPlace, own: number | null): str
   return `measure-${number}-${s === 'responsible' ? s : `s${s}`}`;
 }
 
-/** The same for readers of the HTML: `s1` on the measure’s own page, `20-s1` elsewhere, `section-14`. */
-export function unitName(key: string, own: number | null): string {
-  const name = key.replace(/^measure-/, '');
-  return own !== null && name.startsWith(`${own}-`) ? name.slice(`${own}-`.length) : name;
-}
-
 /**
  * The language in which words stand in a unit: that of the page before others; undefined when they
  * stand there in none. An ellipsis parts pieces that follow in this order. A translation may be
