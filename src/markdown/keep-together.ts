@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes, Root, Text } from 'hast';
 import { keptTogether } from '../model/kept-together.ts';
 
-/** In our own texts no line ends within the number of a document, a range, or a number and its word. */
+/** In our own texts no line ends within the number of a document or a range. */
 export function keepTogether() {
   /** How many signs stand before, in the paragraph. */
   let before = 0;

@@ -15,17 +15,25 @@ describe('what no line ends within', () => {
     ['第30条和第31条', '[第30条]和[第31条]'],
     ['Between 23 and 30 places', 'Between 23 and 30 places'],
   ])('“%s” is kept as %s', ([text = '', expected]) => {
-    expect(shown(keptTogether(text, { before: 20 }))).toBe(expected);
+    expect(shown(keptTogether(text, { before: 20, keepsCounts: true }))).toBe(expected);
   });
 
   test('nothing where a paragraph begins: no line ends there', () => {
-    expect(shown(keptTogether('第30条写到，第31条也写到'))).toBe('第30条写到，[第31条]也写到');
+    expect(shown(keptTogether('第30条写到，第31条也写到', { keepsCounts: true }))).toBe(
+      '第30条写到，[第31条]也写到',
+    );
+  });
+
+  test('in running text a number may part from its word, and a document keeps its number', () => {
+    expect(shown(keptTogether('另有两三处共23个单位依〔2023〕11号办理'))).toBe(
+      '另有两三处共23个单位依[〔2023〕11号]办理',
+    );
   });
 
   test('the pieces together are the text', () => {
     const text = '据〔2023〕11号第3条，2024—2027年在23个单位试行，至2026年2月17日。';
     for (const keepsEnd of [false, true]) {
-      const pieces = keptTogether(text, { keepsEnd });
+      const pieces = keptTogether(text, { keepsCounts: true, keepsEnd });
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }
   });

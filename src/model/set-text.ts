@@ -22,10 +22,11 @@ export function setText(text: string, locale: Locale, kind: KindOfText): SetRun[
   let before = 0;
   return languageRuns(text, locale).map((run, index, all) => {
     const isEnd = index === all.length - 1;
+    const isLead = kind === 'lead';
     const parts =
       kind === 'heading'
         ? partsOfHeading(run.text, run.locale ?? locale)
-        : [keptTogether(run.text, { before, keepsEnd: isEnd && kind === 'lead' })];
+        : [keptTogether(run.text, { before, keepsCounts: isLead, keepsEnd: isEnd && isLead })];
     before += run.text.length;
     return { locale: run.locale, parts };
   });
@@ -34,7 +35,7 @@ export function setText(text: string, locale: Locale, kind: KindOfText): SetRun[
 function partsOfHeading(text: string, locale: Locale): Piece[][] {
   const parts = breakableParts(text, locale);
   // Where it is told where lines end, they end nowhere else.
-  return parts.length > 1 ? parts.map(withSigns) : [keptTogether(text)];
+  return parts.length > 1 ? parts.map(withSigns) : [keptTogether(text, { keepsCounts: true })];
 }
 
 /** A sign and what stands before it: no line begins with a comma, be it too short for a word. */

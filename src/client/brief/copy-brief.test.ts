@@ -17,7 +17,7 @@ const brief: Brief = {
 afterEach(() => vi.unstubAllGlobals());
 
 it('copies HTML and plain text at once', async () => {
-  const write = vi.fn((_items: { types: string[] }[]) => Promise.resolve());
+  const write = vi.fn<(items: { types: string[] }[]) => Promise<void>>(() => Promise.resolve());
   vi.stubGlobal('navigator', { clipboard: { write } });
   vi.stubGlobal(
     'ClipboardItem',
@@ -33,7 +33,7 @@ it('copies HTML and plain text at once', async () => {
 });
 
 it('copies plain text where a browser knows no more', async () => {
-  const writeText = vi.fn((_text: string) => Promise.resolve());
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   vi.stubGlobal('ClipboardItem', undefined);
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   expect(await copyBrief(brief, document.body)).toBe('copied');

@@ -1,6 +1,7 @@
 // Shipped to browsers. What the buttons that copy and quote do: loaded at the first press.
 import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
 import { copyText } from '../shared/clipboard.ts';
+import { markupIn } from '../shared/dom.ts';
 
 /** Milliseconds that a button says that it has copied. */
 const shownFor = 2000;
@@ -17,7 +18,7 @@ export async function copyShown(
   shown: Element,
   { button, status, words }: CopyButton,
 ): Promise<string | undefined> {
-  const outcome = await copyText(shown.textContent.trim(), shown, shown.innerHTML.trim());
+  const outcome = await copyText(shown.textContent.trim(), shown, markupIn(shown).trim());
   if (outcome === 'selected') return words.selected;
   const say = (word: string, spoken: string) => {
     button.textContent = word;

@@ -154,7 +154,7 @@ describe('the quote menu', () => {
   });
 
   it('copies italics and links for what keeps them', async () => {
-    const write = vi.fn((_: unknown[]) => Promise.resolve());
+    const write = vi.fn<(items: unknown[]) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { write, writeText } });
     class Item {
       forms: Record<string, Blob>;

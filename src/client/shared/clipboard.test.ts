@@ -27,7 +27,7 @@ describe('copyText', () => {
   });
 
   it('copies it rich and plain where the browser can', async () => {
-    const write = vi.fn((_: unknown[]) => Promise.resolve());
+    const write = vi.fn<(items: unknown[]) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { write } });
     vi.stubGlobal(
       'ClipboardItem',

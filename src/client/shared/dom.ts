@@ -16,3 +16,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function textOf(within: Element | null | undefined): string {
   return (within?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** What an element holds, as HTML: read for the clipboard, never written into a page. */
+export function markupIn(element: Element): string {
+  // eslint-disable-next-line no-restricted-properties
+  return element.innerHTML;
+}

@@ -8,7 +8,7 @@ export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
 /** A ZIP archive, byte for byte the same for the same files in the same order. */
 export function archive(files: ArchiveFiles): Uint8Array {
-  return zipSync(files as Record<string, Uint8Array>, { mtime: noDate(), level: 9 });
+  return zipSync(files, { mtime: noDate(), level: 9 });
 }
 
 /** What a ZIP archive holds, in its order. @throws where it is none */
