@@ -123,7 +123,6 @@ function ourCopy({
   return {
     '@type': 'LegislationObject',
     '@id': url,
-    url,
     inLanguage: locales[language].tag,
     legislationLegalValue: 'UnofficialLegalValue',
     ...(language !== officialLocale && { translationOfWork: { '@id': of }, license: licence }),

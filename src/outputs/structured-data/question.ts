@@ -2,7 +2,6 @@ import type { Question } from 'schema-dts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { LibraryMeasure } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
-import { licence } from '../output-context.ts';
 
 /** What an investor would ask of a measure, and our answer: our words, not the plan’s. */
 export function measureQuestion(
@@ -24,8 +23,7 @@ export function measureQuestion(
       '@type': 'Answer',
       text: facts.answer[locale],
       url,
-      author: { '@type': 'Organization', name: siteName, url: absolute(paths.front()) },
-      license: licence,
+      author: { '@type': 'Organization', name: siteName },
     },
   };
 }
