@@ -80,6 +80,15 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
   const [way] = ways;
   way?.measures.push(...measures.map(({ number }) => number));
   files.set('ways-in.yaml', toYaml({ ways }));
+
+  for (const [path, industryText] of real) {
+    if (!/^industries\/.+\.yaml$/.test(path)) continue;
+    const industry = parse(industryText) as { measures: { number: number }[] };
+    const copied = measures.flatMap(({ real: first, number }) =>
+      industry.measures.filter((one) => one.number === first).map((one) => ({ ...one, number })),
+    );
+    files.set(path, toYaml({ ...industry, measures: [...industry.measures, ...copied] }));
+  }
   return files;
 }
 
