@@ -17,7 +17,7 @@ describe.each(languages)('terms on the page of the whole plan (%s)', (language) 
         );
       }
     }
-    expect($('[data-official] > *:not(a.term, wbr)')).toHaveLength(0);
+    expect($('[data-official] > *:not(a.term, wbr, bdi)')).toHaveLength(0);
   });
 
   test('lead to their meaning on the same page, each told once', () => {

@@ -107,7 +107,10 @@ describe('Contact', () => {
   const props = { body: 'commerce' };
 
   test('is the body’s name alone where nothing else is known', async () => {
-    const html = await render(Contact, { props, library: withCommerce({ website: null, contacts: [] }) });
+    const html = await render(Contact, {
+      props,
+      library: withCommerce({ website: null, contacts: [] }),
+    });
     expect(html).toBe('<a href="/en/agencies/commerce/">Commission of Commerce</a>');
   });
 
