@@ -34,11 +34,12 @@ test.describe('the builder of embeds', () => {
       );
 
       await page.locator('[data-copy-formatted]').click();
-      const types = await page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        return item?.types;
-      });
-      expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
+      const types = () =>
+        page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return item?.types;
+        });
+      await expect.poll(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
 
       const height = await page.locator('[data-embed-preview]').evaluate((element) => {
         return element.getBoundingClientRect().height;
