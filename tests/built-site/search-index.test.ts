@@ -23,6 +23,7 @@ test('the full text holds every page that offers itself, and no other', () => {
 });
 
 test('what only the index is told is in no page', () => {
-  const told = '[data-pagefind-filter], [data-pagefind-meta], [data-pagefind-sort]';
+  const told =
+    '[data-pagefind-filter], [data-pagefind-meta], [data-pagefind-sort], [data-pagefind-ignore]';
   expect(pages.filter(({ $ }) => $(told).length > 0).map(({ address }) => address)).toEqual([]);
 });

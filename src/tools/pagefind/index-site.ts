@@ -23,8 +23,9 @@ const indexed =
 /** The file that Pagefind reads first: the languages of an index, each with its own files. */
 const entryFile = 'pagefind-entry.json';
 
-/** What the index is told of a page beside its text, in elements that nobody sees. */
-const told = /<span hidden data-pagefind-(?:filter|meta|sort)="[^"]*"><\/span>/g;
+/** What the index is told of a page: beside its text, in elements that nobody sees, and what to leave out. */
+const told =
+  /<span hidden data-pagefind-(?:filter|meta|sort)="[^"]*"><\/span>| data-pagefind-ignore(?=[\s>])/g;
 
 interface Entry {
   languages: Record<string, unknown>;
