@@ -40,7 +40,8 @@ const endToEnd = { name: 'end to end', command: 'node', args: ['scripts/end-to-e
  * each other; the lists in a row go on side by side, as most steps keep one core busy.
  */
 const rows: readonly (readonly Step[])[][] = [
-  [[types, format], [lint]],
+  // The rules of lint that know types read what the check of types writes.
+  [[types, lint], [format]],
   [[unit], [build, validity, queries]],
   [[builtSite], [served]],
   [[endToEnd]],

@@ -23,7 +23,8 @@ test('the full text holds every page that offers itself, and no other', () => {
 });
 
 test('what only the index is told is in no page', () => {
-  const told =
-    '[data-pagefind-filter], [data-pagefind-meta], [data-pagefind-sort], [data-pagefind-ignore]';
+  const told = '[data-pagefind-filter], [data-pagefind-meta], [data-pagefind-sort]';
   expect(pages.filter(({ $ }) => $(told).length > 0).map(({ address }) => address)).toEqual([]);
+  const measures = pages.filter(({ address }) => /^\/\w+\/measures\/\d+\/$/.test(address));
+  expect(measures.filter(({ $ }) => $('[data-pagefind-ignore]').length > 0)).toEqual([]);
 });
