@@ -119,6 +119,6 @@ describe('the page that draws a card', () => {
 
   test('lets Chinese break between words alone', () => {
     const html = cardHtml(measureCard(library, 'zh', measureNumbered(8)));
-    expect(html).toContain('<wbr>基金<wbr>');
+    expect(html).toContain('<wbr>份额<wbr>');
   });
 });

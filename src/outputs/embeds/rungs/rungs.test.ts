@@ -148,7 +148,7 @@ describe('the frame', () => {
     expect(others).toEqual({
       src: `${home}/embed/zh-en/measures/8/`,
       title:
-        '第8条：探索股权和创投基金份额转让试点 · 重庆外商投资实施方案逐条解读 / Measure 8: Exploring a pilot for fund-interest transfers · Chongqing Foreign Investment Measures, Explained',
+        '第8条：探索股权投资和创投份额转让试点 · 重庆外商投资实施方案逐条解读 / Measure 8: Exploring a pilot for fund-interest transfers · Chongqing Foreign Investment Measures, Explained',
       width: '100%',
       frameborder: '0',
       loading: 'lazy',
@@ -186,10 +186,10 @@ describe('oEmbed', () => {
     });
     expect(answer.title).toBe(
       {
-        zh: '第8条：探索股权和创投基金份额转让试点',
+        zh: '第8条：探索股权投资和创投份额转让试点',
         en: 'Measure 8: Exploring a pilot for fund-interest transfers',
         'zh-en':
-          '第8条：探索股权和创投基金份额转让试点 · Measure 8: Exploring a pilot for fund-interest transfers',
+          '第8条：探索股权投资和创投份额转让试点 · Measure 8: Exploring a pilot for fund-interest transfers',
       }[language],
     );
     const $ = load(answer.html, null, false);
