@@ -42,7 +42,7 @@ function renderItem(item: BriefItem, brief: Brief): HTMLElement {
             {
               class: 'print:text-base/normal',
               lang: locales[text.locale].tag,
-              ...(part === 'official' && { 'data-official': '' }),
+              ...(part === 'official' && { 'data-official': '', translate: 'no' }),
               ...(part === 'translation' && { 'data-translation': '' }),
             },
             ...(part === 'official' ? [text.text] : runsOf(text)),
