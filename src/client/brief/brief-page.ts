@@ -10,10 +10,16 @@ import { briefQuery } from '../../outputs/briefs/brief-query.ts';
 import type { Brief, BriefData } from '../../outputs/briefs/brief.ts';
 import { composeBrief } from '../../outputs/briefs/compose-brief.ts';
 import { inTime, loadJsonText } from '../shared/load.ts';
+import { once } from '../shared/once.ts';
 import { pageLanguages, wordsIn } from '../shared/words.ts';
 import { renderChosen } from './chosen-list.ts';
 import { copyBrief } from './copy-brief.ts';
 import { renderBrief } from './render-brief.ts';
+
+/** What briefs are made from. @throws when it does not come */
+const loadData = once(
+  async (address: string) => JSON.parse(await loadJsonText(address)) as BriefData,
+);
 
 const form = document.querySelector<HTMLFormElement>('[data-brief-form]');
 const place = document.querySelector<HTMLElement>('[data-brief]');
@@ -31,7 +37,6 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
   const known = [...(adding?.options ?? [])].map(({ value }) => Number(value));
   let choice = readChoice(location.search, known);
   let brief: Brief | null = null;
-  let loading: Promise<BriefData> | undefined;
 
   const nameOf = (number: number) =>
     adding?.querySelector(`option[value="${number}"]`)?.textContent.trim() ?? String(number);
@@ -39,18 +44,6 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
   const tell = (text: string) => {
     if (status) status.textContent = text;
   };
-
-  async function load(): Promise<BriefData> {
-    loading ??= loadJsonText(form.dataset['source'] ?? '').then(
-      (text) => JSON.parse(text) as BriefData,
-    );
-    try {
-      return await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  }
 
   async function show(): Promise<void> {
     const { numbers, unknown, tooMany } = choice;
@@ -70,7 +63,7 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
     }
     const asked = choice;
     try {
-      const data = await load();
+      const data = await loadData(form.dataset['source'] ?? '');
       if (asked !== choice) return;
       const { own } = pageLanguages();
       brief = composeBrief(numbers, { data, language: choice.language, locale: own });

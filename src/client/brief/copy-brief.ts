@@ -1,7 +1,7 @@
 // Shipped to browsers. Copies a brief as a word processor takes it, else as plain text.
 import type { Brief } from '../../outputs/briefs/brief.ts';
 import { briefHtml, briefPlainText } from '../../outputs/briefs/brief-html.ts';
-import { copyText, type Copied } from '../shared/clipboard.ts';
+import { copyText, write, type Copied } from '../shared/clipboard.ts';
 
 /**
  * Copies a brief as HTML and as plain text at once where the browser can.
@@ -9,19 +9,11 @@ import { copyText, type Copied } from '../shared/clipboard.ts';
  */
 export async function copyBrief(brief: Brief, shown: Element): Promise<Copied> {
   const text = briefPlainText(brief);
-  if (typeof ClipboardItem === 'function') {
-    const typed = (type: string, content: string) => new Blob([content], { type });
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': typed('text/html', briefHtml(brief)),
-          'text/plain': typed('text/plain', text),
-        }),
-      ]);
-      return 'copied';
-    } catch {
-      // Plain text may still be allowed.
-    }
+  try {
+    await write(text, briefHtml(brief));
+    return 'copied';
+  } catch {
+    // Plain text may still be allowed.
+    return copyText(text, shown);
   }
-  return copyText(text, shown);
 }

@@ -32,10 +32,14 @@ function select(shown: Element): Copied {
   return 'selected';
 }
 
-async function write(text: string, html: string | undefined): Promise<void> {
+/**
+ * Writes a text to the clipboard, with its HTML where the browser takes that too.
+ * @throws when it is refused
+ */
+export async function write(text: string, html?: string): Promise<void> {
   const isRich = html !== undefined && typeof ClipboardItem === 'function';
   if (!isRich || !('write' in navigator.clipboard)) return navigator.clipboard.writeText(text);
   const as = (type: string, content: string) => [type, new Blob([content], { type })] as const;
-  const forms = Object.fromEntries([as('text/plain', text), as('text/html', html)]);
+  const forms = Object.fromEntries([as('text/html', html), as('text/plain', text)]);
   return navigator.clipboard.write([new ClipboardItem(forms)]);
 }
