@@ -1,6 +1,6 @@
 import { localize, type Localized } from '../../i18n/locales.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
-import { closingBracket } from '../../model/whole-text.ts';
+import { closingBracket, textsOfNotice } from '../../model/whole-text.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 
 type Place = Pick<QuotableUnit, 'kind'> &
@@ -8,20 +8,9 @@ type Place = Pick<QuotableUnit, 'kind'> &
 
 /** Everything that the plan says, in its order: notice, preamble, headings, sentences, brackets. */
 export function quotableUnits(library: Library): QuotableUnit[] {
-  const { notice, title, preamble, measures } = library;
-  const ofNotice = notice
-    ? [
-        notice.title,
-        notice.documentNumber,
-        notice.addressees,
-        ...notice.sentences,
-        notice.signatory,
-        notice.date,
-        notice.releaseNote,
-      ]
-    : [];
+  const { title, preamble, measures } = library;
   return [
-    ...ofNotice.flatMap((texts) => unit(texts, { kind: 'notice' })),
+    ...textsOfNotice(library).flatMap((texts) => unit(texts, { kind: 'notice' })),
     ...[title, ...preamble].flatMap((texts) => unit(texts, { kind: 'preamble' })),
     ...measures.flatMap((measure, index) => [
       ...headings(measure, measures[index - 1]),

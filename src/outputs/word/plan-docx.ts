@@ -13,7 +13,9 @@ import { officialLocale, type Locale, type Localized } from '../../i18n/locales.
 import { translator } from '../../i18n/translator.ts';
 import { localesOfEdition, type Edition } from '../../model/editions.ts';
 import { formatDate } from '../../model/format-date.ts';
-import type { Library } from '../../model/library.ts';
+import type { Library, LibraryMeasure, LibraryPart, LibrarySection } from '../../model/library.ts';
+import { measuresInOrder } from '../../model/measures-in-order.ts';
+import { textsOfNotice } from '../../model/whole-text.ts';
 import { archive, filesOfArchive } from '../archives/archive.ts';
 import { pageProperties, textWidth, wordStyles, wordText } from './word-text.ts';
 
@@ -38,12 +40,13 @@ export async function planDocx(library: Library, edition: Edition): Promise<Uint
 }
 
 function planContent(library: Library, shown: readonly Locale[]): (Paragraph | Table)[] {
-  const { title, notice, preamble, parts, sections, measures } = library;
+  const { title, notice, preamble } = library;
+  const [, ...restOfNotice] = textsOfNotice(library);
   const heading = (text: Localized, level: Level) =>
     shown.map(
       (locale) => new Paragraph({ heading: level, children: [wordText(text[locale], locale)] }),
     );
-  const marked = (marker: string, text: Localized, level: Level) =>
+  const marked = ({ marker, title: text }: LibraryPart | LibrarySection, level: Level) =>
     shown.map(
       (locale) =>
         new Paragraph({
@@ -54,59 +57,31 @@ function planContent(library: Library, shown: readonly Locale[]): (Paragraph | T
           ],
         }),
     );
-  const measuresOf = (isIn: (measure: Library['measures'][number]) => boolean) =>
-    measures.filter(isIn).flatMap((measure) => {
-      const { number, sentences, responsibility } = measure;
-      return [
-        ...shown.slice(0, 1).map(
-          (locale) =>
-            new Paragraph({
-              heading: HeadingLevel.HEADING_3,
-              children: [wordText(translator(locale)('measure.number', { number }), locale)],
-            }),
-        ),
-        ...body([...sentences, ...(responsibility ? [responsibility] : [])], shown),
-      ];
-    });
+  const ofMeasure = ({ number, sentences, responsibility }: LibraryMeasure) => [
+    ...shown.slice(0, 1).map(
+      (locale) =>
+        new Paragraph({
+          heading: HeadingLevel.HEADING_3,
+          children: [wordText(translator(locale)('measure.number', { number }), locale)],
+        }),
+    ),
+    ...body([...sentences, ...(responsibility ? [responsibility] : [])], shown),
+  ];
   return [
     ...(title ? heading(title, HeadingLevel.TITLE) : []),
     ...shown.map(
       (locale) => new Paragraph({ children: [wordText(sourceLine(library, locale), locale)] }),
     ),
-    ...(notice
-      ? [
-          ...heading(notice.title, HeadingLevel.HEADING_1),
-          ...body(
-            [
-              notice.documentNumber,
-              notice.addressees,
-              ...notice.sentences,
-              notice.signatory,
-              notice.date,
-              notice.releaseNote,
-            ].filter((text) => text !== null),
-            shown,
-          ),
-        ]
-      : []),
+    ...(notice ? heading(notice.title, HeadingLevel.HEADING_1) : []),
+    ...body(restOfNotice, shown),
     ...body(preamble, shown),
-    ...measuresOf(({ part, section }) => !part && !section),
-    ...parts.flatMap((part) => [
-      ...marked(part.marker, part.title, HeadingLevel.HEADING_1),
-      ...measuresOf((measure) => measure.part === part && !measure.section),
-      ...sections
-        .filter((section) => section.part === part)
-        .flatMap((section) => [
-          ...marked(section.marker, section.title, HeadingLevel.HEADING_2),
-          ...measuresOf((measure) => measure.section === section),
-        ]),
-    ]),
-    ...sections
-      .filter(({ part }) => !part)
-      .flatMap((section) => [
-        ...marked(section.marker, section.title, HeadingLevel.HEADING_2),
-        ...measuresOf((measure) => measure.section === section),
+    ...measuresInOrder(library).flatMap(({ part, sections }) => [
+      ...(part ? marked(part, HeadingLevel.HEADING_1) : []),
+      ...sections.flatMap(({ section, measures }) => [
+        ...(section ? marked(section, HeadingLevel.HEADING_2) : []),
+        ...measures.flatMap(ofMeasure),
       ]),
+    ]),
   ];
 }
 
