@@ -7,6 +7,7 @@ import { siteWords } from '../../model/site-words.ts';
 import { wholeText } from '../../model/whole-text.ts';
 import { isWeb } from '../../schema/agency.ts';
 import type { OutputContext } from '../output-context.ts';
+import { todayText } from '../today-text.ts';
 import type { BriefData, BriefMeasure, BriefWords } from './brief.ts';
 
 /** Everything that briefs are made from, in all languages. */
@@ -65,16 +66,6 @@ function briefMeasure(measure: LibraryMeasure, { absolute }: OutputContext): Bri
     ),
     address: localize((locale) => absolute(paths.measure(locale, number))),
   };
-}
-
-function todayText({ facts, state }: LibraryMeasure, locale: Locale): string | null {
-  const t = translator(locale);
-  if (!facts.today) return null;
-  return [
-    t(`today.states.${state}`) + t('sign.stop'),
-    facts.today[locale],
-    t('today.asFound', { date: formatDate(locale, facts.today.as_found) }),
-  ].join(locales[locale].gap);
 }
 
 /** A body and where it is to be reached: the contacts that were seen, else its website. */

@@ -14,6 +14,7 @@ import { siteWords } from '../../model/site-words.ts';
 import { limbsOfMeasure } from '../../model/strength.ts';
 import { explainerData, type ExplainerData } from '../open-data/records/explainer-data.ts';
 import { reviewText } from '../review-text.ts';
+import { todayText } from '../today-text.ts';
 import { plainText } from './plain-text.ts';
 
 interface MarkdownOptions {
@@ -52,24 +53,13 @@ export function measureMarkdown(measure: LibraryMeasure, options: MarkdownOption
 /** Question, answer, how it stands today and how strong it is. */
 function ownWords(measure: LibraryMeasure, locale: Locale): string[] {
   const t = translator(locale);
-  const { facts, state } = measure;
-  const { gap } = locales[locale];
+  const { facts } = measure;
+  const today = todayText(measure, locale);
   const labelled = (label: string, text: string) => `**${label}**${t('sign.colon')}${text}`;
   return [
     labelled(t('markdown.question'), plainText(facts.question[locale])),
     labelled(t('markdown.answer'), plainText(facts.answer[locale])),
-    ...(facts.today
-      ? [
-          labelled(
-            t('today.label'),
-            [
-              t(`today.states.${state}`) + t('sign.stop'),
-              plainText(facts.today[locale]),
-              t('today.asFound', { date: formatDate(locale, facts.today.as_found) }),
-            ].join(gap),
-          ),
-        ]
-      : []),
+    ...(today === null ? [] : [labelled(t('today.label'), plainText(today))]),
     labelled(t('measure.strength'), strengthText(measure, locale)),
   ];
 }
