@@ -1,3 +1,5 @@
+import { literalPattern } from '../literal-pattern.ts';
+
 /** A sentence in a text, as its file names it. */
 export interface PlacedSentence {
   file: string;
@@ -41,7 +43,9 @@ export function stockSentences(
 function patternOf(names: readonly string[]): (sentence: string) => string {
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
   const anyName =
-    longestFirst.length > 0 ? new RegExp(longestFirst.map(literal).join('|'), 'giu') : /(?!)/;
+    longestFirst.length > 0
+      ? new RegExp(longestFirst.map(literalPattern).join('|'), 'giu')
+      : /(?!)/;
   return (sentence) =>
     sentence
       .replace(/“[^”]*”/g, '“”')
@@ -51,8 +55,4 @@ function patternOf(names: readonly string[]): (sentence: string) => string {
       .replace(/\s+/g, ' ')
       .trim()
       .toLowerCase();
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

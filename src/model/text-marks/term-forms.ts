@@ -1,3 +1,5 @@
+import { literalPattern } from '../literal-pattern.ts';
+
 export interface Range {
   start: number;
   end: number;
@@ -32,8 +34,5 @@ function wordPattern(word: string): string {
 }
 
 function literal(text: string): string {
-  return text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/["“”]/g, '["“”]')
-    .replace(/['‘’]/g, "['‘’]");
+  return literalPattern(text).replace(/["“”]/g, '["“”]').replace(/['‘’]/g, "['‘’]");
 }

@@ -1,6 +1,7 @@
 import { defaultLocale, localeCodes, officialLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Library } from '../../model/library.ts';
+import { literalPattern } from '../../model/literal-pattern.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import { referToPlan, type Reference } from '../citations/reference.ts';
 import { citationParts, citationStyles } from '../citations/styles.ts';
@@ -57,9 +58,7 @@ function labelsIn(locale: Locale): string[] {
 
 /** A text as a regular expression that leaves out of account how white space and quotation marks are written. */
 function matching(text: string): string {
-  return text
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+  return literalPattern(text.trim())
     .replace(/\s+/g, String.raw`\s*`)
     .replace(/[“”‘’"']/g, `[“”‘’"']`)
     .replace(matchingAddress, String.raw`\S+`)
@@ -67,4 +66,4 @@ function matching(text: string): string {
     .replace(String(sentence), String.raw`(?<sentence>\d{1,2})`);
 }
 
-const matchingAddress = address.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+const matchingAddress = literalPattern(address);
