@@ -25,6 +25,11 @@ export function isText(type: string): boolean {
   return /^text\/|json|[/+]xml$|bibtex|research/.test(type);
 }
 
+/** What a server says of files of a type. */
+export function contentType(type: string): string {
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
+
 /** Endings of the files that are worth compressing: all text. */
 export const compressible: readonly string[] = mediaTypes
   .filter(([type]) => isText(type))

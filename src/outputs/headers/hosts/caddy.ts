@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../i18n/locales.ts';
 import { patternUnder, under, type HostConfig } from '../host-config.ts';
 import { captured, identified, preferredLanguage } from '../identifiers.ts';
-import { isText, mediaTypes } from '../media-types.ts';
+import { contentType, isText, mediaTypes } from '../media-types.ts';
 import { classOf, headerNames, type PathClass } from '../path-classes.ts';
 
 const quote = (text: string) => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
@@ -35,7 +35,7 @@ ${Object.entries(headers)
   )
   .join('\n')}
 
-${mediaTypes.map(([type, ending]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`).join('\n')}
+${mediaTypes.map(([type, ending]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${contentType(type)}"`).join('\n')}
 
 ${redirects.map(({ from, to }) => `\tredir ${under(base, from)} ${under(base, to)} 301\n`).join('')}	# Identifiers lead on to what they identify, in the reader’s language.
 	map {header.Accept-Language} {asked_language} {

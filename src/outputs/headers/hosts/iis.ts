@@ -1,5 +1,5 @@
 import { under, type HostConfig } from '../host-config.ts';
-import { isText, mediaTypes } from '../media-types.ts';
+import { contentType, mediaTypes } from '../media-types.ts';
 import { classOf, type Headers } from '../path-classes.ts';
 import { pathRules } from '../path-rules.ts';
 
@@ -28,7 +28,7 @@ export function iisConfig({ classes, redirects, base, files }: HostConfig): stri
 ${mediaTypes
   .map(
     ([type, ending]) => `      <remove fileExtension=".${ending}" />
-      <mimeMap fileExtension=".${ending}" mimeType="${type}${isText(type) ? '; charset=utf-8' : ''}" />`,
+      <mimeMap fileExtension=".${ending}" mimeType="${contentType(type)}" />`,
   )
   .join('\n')}
       <remove fileExtension="." />
