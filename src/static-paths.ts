@@ -1,7 +1,7 @@
 import { localeCodes, type Locale } from './i18n/locales.ts';
 import { loadLibrary } from './load-library.ts';
 import type { Library } from './model/library.ts';
-import { readyBriefs, type ReadyBriefKind } from './model/ready-briefs.ts';
+import { readyBriefs } from './model/ready-briefs.ts';
 
 /** Routes of a page that exists once in each language. */
 export async function localePaths() {
@@ -25,10 +25,15 @@ export async function entryPaths<T>(
   );
 }
 
-/** Routes of the ready briefs of a kind. */
-export function readyBriefPaths(kind: ReadyBriefKind) {
-  return entryPaths(
-    (library) => readyBriefs(library).find((those) => those.kind === kind)?.briefs ?? [],
-    ({ key }) => key,
+/** Routes of the ready briefs: `list` is what they are on, such as topics. */
+export async function readyBriefPaths() {
+  const library = await loadLibrary();
+  return localeCodes.flatMap((locale) =>
+    readyBriefs(library).flatMap(({ kind, briefs }) =>
+      briefs.map((brief) => ({
+        params: { lang: locale, list: kind, key: brief.key },
+        props: { locale, library, brief },
+      })),
+    ),
   );
 }
