@@ -15,6 +15,7 @@ import { inSitemap, withAlternates } from './src/outputs/site-files/sitemap-entr
 import { basePath, siteOrigin } from './src/publication.ts';
 import { buildClock } from './src/integrations/build-clock.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
+import { oneScriptAPage } from './src/integrations/one-script-a-page.ts';
 import { withoutPreloading } from './src/integrations/without-preloading.ts';
 import { writeAtOnce } from './src/integrations/write-at-once.ts';
 import { readSite } from './src/tools/read-site.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
     buildClock(),
   ],
   vite: {
-    plugins: [tailwindcss(), leanStyles(), withoutPreloading()],
+    plugins: [tailwindcss(), leanStyles(), withoutPreloading(), oneScriptAPage()],
     build: {
       assetsInlineLimit: 0,
       // The oldest engines that lay out the pages: `@layer`, but no ranges in media queries.

@@ -12,6 +12,22 @@ test('no script loads others ahead of their use (Vite’s helper is replaced)', 
   expect(scripts.filter((file) => read(file).includes('modulepreload'))).toEqual([]);
 });
 
+test('no script waits for a file that only holds Vite’s helper', () => {
+  expect(scripts.filter((file) => file.includes('preload-helper'))).toEqual([]);
+});
+
+test.for(['measures/1', 'plan', 'cite'])('/%s/ has one script for all pages and quotes', (page) => {
+  for (const language of languages) {
+    const html = read(`${language}/${page}/index.html`);
+    const sources = [...html.matchAll(/_astro\/Document\.astro[^"]+\.js/g)].map(([file]) => file);
+    expect(sources).toHaveLength(1);
+    const script = read(sources.join());
+    expect(script).toContain('data-search-box');
+    expect(script).toContain('data-official');
+    expect(script).not.toMatch(/import\s*\{/);
+  }
+});
+
 test('what several scripts are made of comes in one file', () => {
   expect(scripts.filter((file) => /^_astro\/shared\./.test(file))).toHaveLength(1);
 });
