@@ -10,6 +10,7 @@ const keysOf = {
   searchBox: [
     'search.allResults',
     'search.results',
+    'search.resultsAtLeast',
     'search.corrected',
     'search.instead',
     'search.nothing',
@@ -27,6 +28,7 @@ const keysOf = {
   ],
   searchPage: [
     'search.results',
+    'search.resultsAtLeast',
     'search.corrected',
     'search.instead',
     'search.listed',

@@ -104,7 +104,7 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
     open();
   };
 
-  const show = (query: string, { hits, total, corrected }: SearchAnswer) => {
+  const show = (query: string, { hits, total, corrected, partial }: SearchAnswer) => {
     const isNews = query !== answered;
     answered = query;
     if (isNews) choose(-1);
@@ -120,7 +120,10 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
       ...(corrected ? [asOption(renderInstead(state, form.action, say), `${listId}-instead`)] : []),
       asOption(last, `${listId}-all`),
     ];
-    const message = say('results', { query: corrected ?? query, number: total });
+    const message = say(partial ? 'resultsAtLeast' : 'results', {
+      query: corrected ?? query,
+      number: total,
+    });
     present(links, message, corrected ? say('corrected', { query: corrected }) : '');
   };
 

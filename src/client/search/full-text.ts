@@ -2,8 +2,8 @@
 import { coverage } from './local/coverage.ts';
 import type { SearchIndex } from './local/search-index.ts';
 import { contentOf } from './local/query.ts';
-import { searchChecked } from './pagefind-source.ts';
-import type { Hit, SearchOptions } from './search-source.ts';
+import { searchChecked, type CheckedHits } from './pagefind-source.ts';
+import type { SearchOptions } from './search-source.ts';
 
 export { searchScattered } from './local/scattered.ts';
 export { pagefindSource, searchBeyond } from './pagefind-source.ts';
@@ -18,13 +18,14 @@ const mostWords = 8;
 export function searchPages(
   index: SearchIndex,
   query: string,
-  { filters, signal }: SearchOptions,
-): Promise<Hit[]> {
+  { filters, signal, limit }: SearchOptions,
+): Promise<CheckedHits> {
   const words = contentOf(query, index.ignored).map(({ text }) => text);
   const apart = words.length < long ? leastHeld.apart : leastHeld.ofLong;
   return searchChecked(query, {
     filters,
     signal,
+    limit,
     words: words.slice(0, mostWords),
     accepts: (text, isApart) =>
       coverage(index, query, text) >= (isApart ? apart : leastHeld.together),

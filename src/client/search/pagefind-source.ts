@@ -130,25 +130,37 @@ export function sumResults<T extends Pick<PagefindResult, 'id' | 'score'>>(
 export interface FullTextOptions {
   filters: Filters;
   signal?: AbortSignal | undefined;
+  /** How many hits there is room for. */
+  limit: number;
   /** Words to look for one by one where the whole query finds nothing that is accepted. */
   words: readonly string[];
   /** Whether a page answers the query, by its text; `apart` where its words were looked for apart. */
   accepts: (text: string, apart: boolean) => boolean;
 }
 
-const mostChecked = 8;
+/** Pages that were looked at and accepted. */
+export interface CheckedHits {
+  hits: Hit[];
+  /** Whether every page that was looked at was accepted, and there are others. */
+  more: boolean;
+}
+
+const leastChecked = 8;
 
 /** Pages whose text answers a query, each checked; first for the whole query, then word by word. */
 export async function searchChecked(
   query: string,
-  { filters, signal, words, accepts }: FullTextOptions,
-): Promise<Hit[]> {
+  { filters, signal, limit, words, accepts }: FullTextOptions,
+): Promise<CheckedHits> {
   const check = async (results: readonly PagefindResult[], apart: boolean) => {
-    const pages = await Promise.all(results.slice(0, mostChecked).map((result) => result.data()));
-    return mergeHits(pages.filter(({ content }) => accepts(content, apart)).map(hitOf));
+    const checked = results.slice(0, Math.max(leastChecked, limit));
+    const pages = await Promise.all(checked.map((result) => result.data()));
+    const accepted = pages.filter(({ content }) => accepts(content, apart));
+    const more = accepted.length === checked.length && results.length > checked.length;
+    return { hits: mergeHits(accepted.map(hitOf)), more };
   };
   const whole = await check(await ask(query, filters, signal), false);
-  if (whole.length > 0 || words.length < 2) return whole;
+  if (whole.hits.length > 0 || words.length < 2) return whole;
   const lists = await Promise.all(words.map((word) => ask(word, filters, signal)));
   return check(sumResults(lists), true);
 }

@@ -23,21 +23,21 @@ function localSite(): LoadedSite {
 
 /** The local layer on its own; null where it could not be loaded. */
 async function searchLocally(query: string, options: SearchOptions): Promise<LocalAnswer | null> {
-  const { signal, fullText, onEarly } = options;
+  const { signal, fullText, onEarly, limit } = options;
   const site = localSite();
+  // Whoever asks for the full text asks for everything; the list under the box shows a few.
+  const asked = { ...options, whole: fullText !== undefined, limit: fullText ? Infinity : limit };
   try {
     await Promise.all([site.loadCore(query), fullText && site.loadQuestions(query)]);
-    const first = await searchCore(site, query, options);
+    const first = await searchCore(site, query, asked);
     signal?.throwIfAborted();
-    if (!first.settled) return await searchAll(site, query, options);
-    onEarly?.(first);
+    if (!first.settled) return await searchAll(site, query, asked);
+    onEarly?.(onlyLocal(first, limit));
     await breathe(options);
-    const all = await searchAll(site, query, options);
-    return {
-      ...first,
-      hits: mergeHits(first.hits, all.hits),
-      total: Math.max(first.total, all.total),
-    };
+    const all = await searchAll(site, query, asked);
+    const hits = mergeHits(first.hits, all.hits);
+    const { corrected } = all;
+    return { ...first, corrected, hits, total: Math.max(first.total, all.total, hits.length) };
   } catch {
     signal?.throwIfAborted();
     return null;
@@ -62,8 +62,8 @@ async function withFullText(
     const { searchBeyond } = await loadFullText();
     const full = await searchBeyond(corrected ?? query, hits, options);
     const all = mergeHits(hits, full.hits);
-    const total = Math.max(found.total, all.length + full.left);
-    return { hits: all.slice(0, limit), total, corrected };
+    const partial = full.left > 0;
+    return { hits: all.slice(0, limit), total: all.length, corrected, partial };
   } catch {
     signal?.throwIfAborted();
     return onlyLocal(found, limit);
@@ -74,9 +74,9 @@ async function fromFullText(query: string, options: SearchOptions): Promise<Sear
   await breathe(options);
   const { searchPages, searchScattered } = await loadFullText();
   const site = localSite();
-  const pages = await searchPages(site.index, query, options);
+  const { hits: pages, more } = await searchPages(site.index, query, options);
   const hits = pages.length > 0 ? pages : searchScattered(site, query, options);
-  return { hits: hits.slice(0, options.limit), total: hits.length };
+  return { hits: hits.slice(0, options.limit), total: hits.length, partial: more };
 }
 
 /** Searches the site, as a `SearchSource` does. @throws when nothing of the search can be loaded */

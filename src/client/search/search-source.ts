@@ -19,11 +19,11 @@ export interface Hit {
 export interface SearchAnswer {
   /** Best first, at most as many as were asked for. */
   hits: Hit[];
-  /** How many there are in all. */
+  /** How many there are in all, as far as is known; with `partial`, at least. */
   total: number;
   /** What was searched for instead of what was typed, if anything was. */
   corrected?: string | null;
-  /** Whether the full text was left out; asking for it may find more. */
+  /** Whether the full text was left out, or not looked through; asking for it may find more. */
   partial?: boolean;
 }
 

@@ -1,7 +1,8 @@
-import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { officialLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { State } from '../../model/effects.ts';
 import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
+import { wholeText } from '../../model/whole-text.ts';
 import type { SearchTexts } from './search-text.ts';
 
 type TextsOf = (library: Library, locale: Locale) => SearchTexts;
@@ -76,11 +77,11 @@ function stateLine(line: string, state: State, locale: Locale): string {
 
 /** What measures say: the answer, for whom and what it is, and the official text or its translation. */
 export const texts: TextsOf = ({ measures }, locale) => ({
-  measure: byKey(measures, numberOf, ({ facts, sentences }) => [
-    facts.answer[locale],
-    facts.for[locale],
-    facts.offers[locale],
-    ...(facts.today ? [facts.today[locale]] : []),
-    sentences.map((sentence) => sentence[locale]).join(locales[locale].gap),
+  measure: byKey(measures, numberOf, (measure) => [
+    measure.facts.answer[locale],
+    measure.facts.for[locale],
+    measure.facts.offers[locale],
+    ...(measure.facts.today ? [measure.facts.today[locale]] : []),
+    wholeText(measure, locale),
   ]),
 });

@@ -4,6 +4,7 @@ import type { SearchIndex } from './search-index.ts';
 import { mendParticles } from './particles.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { isSure, rank, type Match } from './score.ts';
+import { measuresThatSay } from './verbatim.ts';
 import type { Tools } from './tools.ts';
 
 export interface FindOptions {
@@ -20,6 +21,8 @@ export interface Found {
   corrected: string | null;
   /** What was looked for. */
   terms: readonly QueryTerm[];
+  /** Whether some measure says the query as it stands. */
+  verbatim: boolean;
 }
 
 /** How much better a mended query must be answered than one that has an answer as it was typed. */
@@ -78,11 +81,35 @@ function pinOf(entry: number): Match {
   return { entry, unit: -1, field: 'title', held: 1, ...whole };
 }
 
+/** Matches, and after them the measures that say the query as it stands and are not among them. */
+function withVerbatim(
+  { matches: ranked }: Attempt,
+  matches: readonly Match[],
+  saying: ReadonlyMap<number, number>,
+): Match[] {
+  const known = new Set(matches.map(({ entry }) => entry));
+  const rank = new Map(ranked.map((match, at) => [match.entry, { match, at }]));
+  const missing = [...saying].filter(([entry]) => !known.has(entry));
+  const placeOf = ([entry]: readonly [number, number]) => rank.get(entry)?.at ?? ranked.length;
+  return [
+    ...matches,
+    ...missing
+      .sort((a, b) => placeOf(a) - placeOf(b) || a[0] - b[0])
+      .map(([entry, unit]): Match => {
+        const least = { score: 0, share: 0, named: 0, held: 0, closeness: 0 };
+        return { ...least, ...rank.get(entry)?.match, entry, unit, field: 'text' };
+      }),
+  ];
+}
+
 /** The entries that answer a query, as far as the index knows. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
   const { literal = false, tools: { numbers, spelling, repairs } = {} } = options;
   const simplified = repairs?.simplify(index, query) ?? query;
-  const written = literal ? simplified : mendParticles(index, simplified);
+  const saying = measuresThatSay(index, simplified);
+  // What the plan says as it was typed needs no mending.
+  const isRight = literal || saying.size > 0;
+  const written = isRight ? simplified : mendParticles(index, simplified);
   const asked = numbers?.numberAsked(written);
   const pinned = asked ? index.find('measure', String(asked.number)) : undefined;
   const rest = asked?.named ? (numbers?.withoutNumber(written) ?? '') : written;
@@ -94,18 +121,20 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
     ...(spelling ? [spelling.correctWords(index, tokens, unfinished)] : []),
     ...(repairs?.mend(index, tokens) ?? []),
   ];
-  const candidates = literal ? [] : mended.map((one) => attempt(index, one, unfinished));
+  const candidates = isRight ? [] : mended.map((one) => attempt(index, one, unfinished));
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
   const mendedText = written === simplified ? null : written;
   const corrected = best === typed ? mendedText : best.text;
   const sure = best.matches.filter(isSure);
   const least = (sure[0]?.share ?? 0) * worthShowing;
   const worthy = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
-  const matches = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;
+  const sorted = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;
   const pin = pinned === undefined ? [] : [pinOf(pinned)];
+  const matches = withVerbatim(best, [...pin, ...sorted], saying);
   return {
-    matches: [...pin, ...matches],
-    corrected: matches.length > 0 ? corrected : null,
+    matches,
+    corrected: sorted.length > 0 ? corrected : null,
     terms: best.terms,
+    verbatim: saying.size > 0,
   };
 }

@@ -96,9 +96,12 @@ export class LoadedSite {
     await Promise.all([...languages].map((locale) => this.#add('more', locale)));
   }
 
-  /** Makes what measures say searchable too. */
+  /** Makes what measures say searchable too: of signs and digits alone, in every language. */
   async loadTexts(query: string): Promise<void> {
-    await Promise.all(this.#languagesOf(query).map((locale) => this.#add('texts', locale)));
+    const languages = /\p{L}/u.test(query)
+      ? this.#languagesOf(query)
+      : this.#scripts.map(([locale]) => locale);
+    await Promise.all(languages.map((locale) => this.#add('texts', locale)));
   }
 
   /** Loads what mends queries by sound and by form, and the Chinese that it leads to. */

@@ -21,6 +21,8 @@ export interface LocalOptions {
   filters: Filters;
   literal?: boolean | undefined;
   limit: number;
+  /** Whether all measures are wanted that say the query as it stands, however well it is answered. */
+  whole?: boolean;
 }
 
 /** The share of a query below which its best match makes one doubt its spelling. */
@@ -51,7 +53,7 @@ function answer(
     total: matches.length,
     corrected: matches.length > 0 ? found.corrected : null,
     settled: isSettled(matches[0]),
-    doubtful: (matches[0]?.share ?? 0) < doubtfulShare,
+    doubtful: !found.verbatim && (matches[0]?.share ?? 0) < doubtfulShare,
   };
 }
 
@@ -70,7 +72,7 @@ export async function searchCore(
   return answer(site, query, options);
 }
 
-/** Searches everything that the local layer has; mends the query where it finds nothing otherwise. */
+/** Searches what the local layer has, as far as it must; mends the query where it finds nothing otherwise. */
 export async function searchAll(
   site: LoadedSite,
   query: string,
@@ -78,7 +80,7 @@ export async function searchAll(
 ): Promise<LocalAnswer> {
   await Promise.all([site.loadMore(query), site.loadQuestions(query)]);
   const found = answer(site, query, options);
-  if (found.settled) return found;
+  if (found.settled && !options.whole) return found;
   await site.loadTexts(query);
   const inTexts = answer(site, query, options);
   if (options.literal || !inTexts.doubtful) return inTexts;
