@@ -33,7 +33,16 @@ const builtSite = {
 };
 const validity = { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] };
 const served = { name: 'served by nginx', command: 'node', args: ['scripts/served.ts'] };
-const endToEnd = { name: 'end to end', command: 'node', args: ['scripts/end-to-end.ts'] };
+const underPath = {
+  name: 'build under a path',
+  command: 'node',
+  args: ['scripts/end-to-end.ts', '--only-build'],
+};
+const endToEnd = {
+  name: 'end to end',
+  command: 'node',
+  args: ['scripts/end-to-end.ts', '--built'],
+};
 
 /**
  * Everything that must hold, cheapest first. Each step is a command of this repository. Rows follow
@@ -43,7 +52,7 @@ const rows: readonly (readonly Step[])[][] = [
   // The rules of lint that know types read what the check of types writes.
   [[types, lint], [format]],
   [[unit], [build, validity, queries]],
-  [[builtSite], [served]],
+  [[builtSite], [underPath, served]],
   [[endToEnd]],
 ];
 

@@ -1,18 +1,28 @@
 import { axeFaults, axeFaultsAsShown } from './axe-faults.ts';
-import { expect, lookTest, samplePages, test } from './support.ts';
+import { expect, languages, lookTest, templates, test } from './support.ts';
 
-for (const address of samplePages) {
-  // All colours are tokens: what is seen at one width alone takes its pair from those seen at the other.
-  lookTest(`axe finds nothing on ${address}, narrow and light, wide and dark`, async ({ page }) => {
+/**
+ * The languages of a template differ in their words: by turns, one is looked at narrow and in the
+ * light, the next wide and in the dark. All colours are tokens.
+ */
+const looks: [address: string, isNarrow: boolean][] = [
+  ['./', true],
+  ['404.html', false],
+  ...templates.flatMap((template, nth) =>
+    languages.map((language, turn): [string, boolean] => [
+      `${language}/${template}`,
+      (nth + turn) % 2 === 0,
+    ]),
+  ),
+];
+
+for (const [address, isNarrow] of looks) {
+  const [width, colorScheme] = isNarrow ? ([360, 'light'] as const) : ([1280, 'dark'] as const);
+  lookTest(`axe finds nothing on ${address}, ${colorScheme}, at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect(await axeFaultsAsShown(page), `at ${width} px`).toEqual([]);
-    }
+    expect(await axeFaultsAsShown(page)).toEqual([]);
   });
 }
 

@@ -11,9 +11,23 @@ export function layoutFaults(): string[] {
   const faults: string[] = [];
   const name = ({ element, text }: Line) =>
     `“${text.slice(0, 30)}” in ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-  const isUnseen = (element: Element) =>
-    element.closest('title, desc, option, script, style, noscript, .sr-only, [href="#ui-main"]') !==
-      null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  /** What is asked of an element for each of its lines is found out once. */
+  const remember = <T>(find: (element: Element) => T) => {
+    const known = new Map<Element, T>();
+    return (element: Element): T => {
+      if (!known.has(element)) known.set(element, find(element));
+      return known.get(element) as T;
+    };
+  };
+  const isUnseen = remember(
+    (element) =>
+      element.closest(
+        'title, desc, option, script, style, noscript, .sr-only, [href="#ui-main"]',
+      ) !== null ||
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      // Clipped to a point: text for screen readers alone.
+      getComputedStyle(element).clipPath !== 'none',
+  );
 
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -24,10 +38,7 @@ export function layoutFaults(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
-      // Clipped to a point: text for screen readers alone.
-      const isShown =
-        box.width > 1 && box.height > 1 && getComputedStyle(element).clipPath === 'none';
-      if (isShown) lines.push({ element, text, box });
+      if (box.width > 1 && box.height > 1) lines.push({ element, text, box });
     }
   }
 
@@ -51,34 +62,37 @@ export function layoutFaults(): string[] {
     }
   });
 
-  // Words out of their box: the nearest one around them that is painted or cuts off.
+  /** The nearest box around an element, or itself, that is painted or cuts off. */
+  const findBox = remember((element): { edge: DOMRect; name: string; scrolls: boolean } | null => {
+    if (element === document.body) return null;
+    const style = getComputedStyle(element);
+    const isInline = style.display === 'inline' || element instanceof SVGElement;
+    const isPainted =
+      style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderRightWidth) > 0;
+    if (isInline || !(isPainted || style.overflowX !== 'visible')) {
+      return element.parentElement && findBox(element.parentElement);
+    }
+    return {
+      edge: element.getBoundingClientRect(),
+      name: `${element.tagName}.${element.className}`,
+      scrolls: /auto|scroll/.test(style.overflowY),
+    };
+  });
+
   for (const line of lines) {
     const { box } = line;
     if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) {
       faults.push(`${name(line)} reaches out of the page`);
     }
-    let around: Element | null = line.element;
-    while (around && around !== document.body) {
-      const style = getComputedStyle(around);
-      const isPainted =
-        style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
-        Number.parseFloat(style.borderRightWidth) > 0;
-      const cuts = style.overflowX !== 'visible' && !(around instanceof SVGElement);
-      const scrolls = /auto|scroll/.test(style.overflowY);
-      const isInline = style.display === 'inline' || around instanceof SVGElement;
-      if ((isPainted || cuts) && !isInline) {
-        const edge = around.getBoundingClientRect();
-        const isOut =
-          box.left < edge.left - 1 ||
-          box.right > edge.right + 1 ||
-          (!scrolls &&
-            ((box.top + box.bottom) / 2 < edge.top || (box.top + box.bottom) / 2 > edge.bottom));
-        if (isOut)
-          faults.push(`${name(line)} reaches out of ${around.tagName}.${around.className}`);
-        break;
-      }
-      around = around.parentElement;
-    }
+    const around = findBox(line.element);
+    if (!around) continue;
+    const { edge, scrolls } = around;
+    const middle = (box.top + box.bottom) / 2;
+    const isOut =
+      box.left < edge.left - 1 ||
+      box.right > edge.right + 1 ||
+      (!scrolls && (middle < edge.top || middle > edge.bottom));
+    if (isOut) faults.push(`${name(line)} reaches out of ${around.name}`);
   }
   return [...new Set(faults)].slice(0, 10);
 }
