@@ -28,15 +28,18 @@ interface Variant {
   tokens: readonly Token[];
   dropsStop: boolean;
   otherCase: boolean;
+  /** What it is looked for in. */
+  within: Pick<Stream, 'code' | 'encode'>;
 }
 
 /**
  * Every place where tokens stand as they are; else where they stand but for quotation marks around
- * them, the stop at their end, the case of their first letter. Empty where there is none.
+ * them, the stop at their end, the case of their first letter or, where all are capitals, of every
+ * one. Empty where there is none.
  */
 export function matchExactly(tokens: readonly Token[], stream: Stream): Match[] {
-  for (const variant of variantsOf(tokens)) {
-    const places = placesOf(variant.tokens, stream);
+  for (const variant of variantsOf(tokens, stream)) {
+    const places = placesOf(variant.tokens, variant.within);
     if (places.length === 0) continue;
     return places.map((from) => {
       const to = from + variant.tokens.length;
@@ -54,7 +57,7 @@ export function matchExactly(tokens: readonly Token[], stream: Stream): Match[] 
   return [];
 }
 
-function variantsOf(tokens: readonly Token[]): Variant[] {
+function variantsOf(tokens: readonly Token[], stream: Stream): Variant[] {
   const bare = withoutQuotationMarks(tokens);
   const lengths = [tokens, bare].filter(
     (some, index) => index === 0 || some.length < tokens.length,
@@ -65,13 +68,25 @@ function variantsOf(tokens: readonly Token[]): Variant[] {
       ? [{ tokens: some.slice(0, -1), dropsStop: true }]
       : []),
   ]);
-  return [false, true].flatMap((changes) =>
-    stops.map((variant) => ({
-      ...variant,
-      tokens: changes ? withOtherCase(variant.tokens) : variant.tokens,
-      otherCase: changes || (variant.tokens.find(({ isSign }) => !isSign)?.isBracketed ?? false),
-    })),
-  );
+  const inCapitals: Variant[] = isInCapitals(tokens)
+    ? stops.map((variant) => ({ ...variant, otherCase: true, within: stream.anyCase }))
+    : [];
+  return [false, true]
+    .flatMap((changes) =>
+      stops.map((variant): Variant => ({
+        ...variant,
+        tokens: changes ? withOtherCase(variant.tokens) : variant.tokens,
+        otherCase: changes || (variant.tokens.find(({ isSign }) => !isSign)?.isBracketed ?? false),
+        within: stream,
+      })),
+    )
+    .concat(inCapitals);
+}
+
+/** Whether words are set in capitals, as headings and posters set them. */
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ key }) => key !== key.toLowerCase() || key !== key.toUpperCase());
+  return words.length > 1 && words.every(({ key }) => key === key.toUpperCase());
 }
 
 function withOtherCase(tokens: readonly Token[]): Token[] {
@@ -99,11 +114,11 @@ function range(from: number, to: number): Set<number> {
   return new Set(Array.from({ length: to - from }, (_, index) => from + index));
 }
 
-function placesOf(tokens: readonly Token[], stream: Stream): number[] {
-  const code = stream.encode(tokens);
+function placesOf(tokens: readonly Token[], within: Variant['within']): number[] {
+  const code = within.encode(tokens);
   if (code === '' || code.includes('\0')) return [];
   const found: number[] = [];
-  for (let at = stream.code.indexOf(code); at >= 0; at = stream.code.indexOf(code, at + 1)) {
+  for (let at = within.code.indexOf(code); at >= 0; at = within.code.indexOf(code, at + 1)) {
     found.push(at);
   }
   return found;

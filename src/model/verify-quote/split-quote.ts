@@ -8,7 +8,7 @@ export const leastSize = 4;
 const longestSentence = 1200;
 
 const ellipsis =
-  /[[［【〔(（]\s*(?:…+|⋯+|\.{3,}|(?:\.\s){2,}\.|中?略|省略|下略)\s*[\]］】〕)）]|…+|⋯+|\.{3,}|(?:\.\s){2,}\.|。{3,}/gu;
+  /[[［【〔(（]\s*(?:…+|⋯+|\.{2,}|(?:\.\s){1,}\.|中?略|省略|下略)\s*[\]］】〕)）]|…+|⋯+|\.{3,}|(?:\.\s){2,}\.|。{3,}/gu;
 
 /** Lines that hold nothing but a number are page numbers, or marks of a copied page. */
 const numberLine = /^[\s\p{P}]*\d+[\s\p{P}]*$/gmu;
@@ -50,6 +50,20 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   });
   if (open.length > 0) sentences.push(open);
   return joinShort(sentences);
+}
+
+/** Cuts a sentence before and after what stands in quotation marks, the marks with it. */
+export function splitAtQuotationMarks(tokens: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [[]];
+  let isOpen = false;
+  for (const token of tokens) {
+    const isMark = token.key === '"';
+    if (isMark && !isOpen) pieces.push([]);
+    pieces.at(-1)?.push(token);
+    if (isMark && isOpen) pieces.push([]);
+    if (isMark) isOpen = !isOpen;
+  }
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {

@@ -17,6 +17,8 @@ export interface Stream {
   code: string;
   /** The characters for tokens of a quote; `\0` for what the text never says. */
   encode: (tokens: readonly Token[]) => string;
+  /** The same whatever the case of letters. */
+  anyCase: Pick<Stream, 'code' | 'encode'>;
   entries: StreamEntry[];
   /** The entry that a token stands in. */
   entryAt: (token: number) => StreamEntry;
@@ -44,17 +46,13 @@ export function streamOf(corpus: QuoteCorpus): Stream {
       while (owner.length < tokens.length) owner.push(entries.length - 1);
     }
   }
-  const codes = new Map<string, string>();
-  for (const { key } of tokens) {
-    if (!codes.has(key)) codes.set(key, String.fromCharCode(codes.size + 1));
-  }
-  const encode = (some: readonly Token[]) => some.map(({ key }) => codes.get(key) ?? '\0').join('');
-  const code = encode(tokens);
+  const { codes, encode, code } = encodeBy(tokens, (key) => key);
   const indexes = new Map<number, Map<string, number[]>>();
   return {
     tokens,
     code,
     encode,
+    anyCase: encodeBy(tokens, (key) => key.toLowerCase()),
     entries,
     entryAt: (token) => entries[owner[token] ?? 0] as StreamEntry,
     places: (length) => {
@@ -66,6 +64,18 @@ export function streamOf(corpus: QuoteCorpus): Stream {
     isInText: (key) => codes.has(key),
     asides: corpus.asides.map((source) => new RegExp(source, 'gimu')),
   };
+}
+
+/** Gives each key a character, by what it is compared as. */
+function encodeBy(tokens: readonly Token[], comparedAs: (key: string) => string) {
+  const codes = new Map<string, string>();
+  for (const { key } of tokens) {
+    const name = comparedAs(key);
+    if (!codes.has(name)) codes.set(name, String.fromCharCode(codes.size + 1));
+  }
+  const encode = (some: readonly Token[]) =>
+    some.map(({ key }) => codes.get(comparedAs(key)) ?? '\0').join('');
+  return { codes, encode, code: encode(tokens) };
 }
 
 function indexRuns(code: string, length: number): Map<string, number[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { quoteCases } from '../../../tests/support/quote-cases.ts';
+import { quoteDisguises } from '../../../tests/support/quote-disguises.ts';
 import { quoteTraps, type QuoteTrap } from '../../../tests/support/quote-traps.ts';
 import { translator } from '../../i18n/translator.ts';
 import { composeQuote } from '../../outputs/citations/compose-quote.ts';
@@ -31,7 +32,7 @@ test.each(quoteCases)('$name: $verdict', (quoteCase) => {
   if (missing) expect(textsOf(report, 'missing')).toEqual(missing);
 });
 
-describe.each(Object.entries(quoteTraps))('%s', (_, traps) => {
+describe.each(Object.entries({ ...quoteTraps, ...quoteDisguises }))('%s', (_, traps) => {
   test.each(traps.map((trap) => ({ trap })))('$trap.0: $trap.1', ({ trap }) => {
     const [quote, verdict, limits = []]: QuoteTrap = trap;
     const report = verifyQuote(quote, stream);
@@ -40,7 +41,9 @@ describe.each(Object.entries(quoteTraps))('%s', (_, traps) => {
 });
 
 test('the table of quotes is long', () => {
-  expect(Object.values(quoteTraps).flat().length + quoteCases.length).toBeGreaterThanOrEqual(190);
+  expect(
+    Object.values({ ...quoteTraps, ...quoteDisguises }).flat().length + quoteCases.length,
+  ).toBeGreaterThanOrEqual(250);
 });
 
 describe('what the menu gives', () => {

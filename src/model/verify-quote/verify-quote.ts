@@ -1,6 +1,6 @@
 import { choosePlaces, type PlacedMatch, type Stretch } from './choose-places.ts';
 import { describePassage } from './describe-passage.ts';
-import { matchExactly, matchNearly, type Match } from './match-stretch.ts';
+import { absent, matchExactly, matchNearly, type Match } from './match-stretch.ts';
 import { isAbsent, isOnePassage, startsOf, type Relation } from './relation.ts';
 import {
   findingVerdicts,
@@ -10,7 +10,12 @@ import {
   type Verdict,
 } from './report.ts';
 import { blank, findAsides, type Aside } from './set-aside.ts';
-import { leastSize, splitAtEllipses, splitSentences } from './split-quote.ts';
+import {
+  leastSize,
+  splitAtEllipses,
+  splitAtQuotationMarks,
+  splitSentences,
+} from './split-quote.ts';
 import type { Stream } from './stream.ts';
 import { sizeOf, type Token } from './tokenise.ts';
 
@@ -73,13 +78,24 @@ function stretchesOf(fragment: readonly Token[], stream: Stream, follows: Relati
     const exact = matchExactly(sentence, stream);
     if (exact.length > 0) stretches.push({ candidates: exact, follows: first });
     else {
-      const found = matchNearly(sentence, stream);
-      found.forEach((match, index) => {
-        stretches.push({ candidates: [match], follows: index > 0 ? 'within' : first });
+      piecesOf(sentence, stream).forEach((candidates, index) => {
+        stretches.push({ candidates, follows: index > 0 ? 'within' : first });
       });
     }
   }
   return stretches;
+}
+
+/** What a sentence that stands nowhere as it is has of the text; else what stands in quotation marks in it. */
+function piecesOf(sentence: readonly Token[], stream: Stream): (readonly Match[])[] {
+  const found = matchNearly(sentence, stream);
+  if (!found.every(isAbsent)) return found.map((match) => [match]);
+  const pieces = splitAtQuotationMarks(sentence).map((piece) => {
+    const exact = sizeOf(piece) < leastSize ? [] : matchExactly(piece, stream);
+    return exact.length > 0 ? exact : [absent(piece)];
+  });
+  const areQuoted = pieces.some((candidates) => !candidates.every(isAbsent));
+  return areQuoted ? pieces : found.map((match) => [match]);
 }
 
 /** Matches that are one passage of the text, perhaps with words left out at ellipses. */
