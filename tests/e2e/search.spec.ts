@@ -147,6 +147,60 @@ test.describe('the box', () => {
     await expect(page).toHaveURL(/\/en\/search\/\?q=visa$/);
   });
 
+  test.describe('while another answer is on its way', () => {
+    /** A list with an option chosen, whose next answer takes its time. */
+    const openSlowly = async (page: Page) => {
+      await box(page).fill('visa');
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+      await page.route('**/search/v1/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        await route.continue();
+      });
+    };
+
+    test('Enter does not follow what was chosen before', async ({ page }) => {
+      await openSlowly(page);
+      await page.keyboard.type('签');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/en\/search\/\?q=visa/);
+    });
+
+    test('the list says that it is of before', async ({ page }) => {
+      await openSlowly(page);
+      await page.keyboard.type('签');
+      await expect(page.locator('[data-search-note]')).toHaveText('Searching …');
+      await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'true');
+      await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+      await expect(page.locator('[data-search-note]')).not.toHaveText('Searching …');
+    });
+  });
+
+  test('a pointer that only crossed the list has chosen nothing', async ({ page }) => {
+    await box(page).fill('visa');
+    await options(page).first().hover();
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await page.mouse.move(5, 790);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=visa$/);
+  });
+
+  test('the Enter that ends a composition, as Safari tells it, follows nothing', async ({
+    page,
+  }) => {
+    await box(page).fill('visa');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const isTaken = await box(page).evaluate((input) => {
+      const key = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, bubbles: true });
+      Object.defineProperty(key, 'keyCode', { value: 229 });
+      return !input.dispatchEvent(key);
+    });
+    expect(isTaken).toBe(false);
+    await expect(page).toHaveURL(/\/en\/measures\/8\/$/);
+  });
+
   test('says that nothing was found', async ({ page }) => {
     await box(page).fill('qqqqzzzz');
     await expect(page.getByRole('status').first()).toContainText('qqqqzzzz');

@@ -10,6 +10,7 @@ import { briefQuery } from '../../outputs/briefs/brief-query.ts';
 import type { Brief, BriefData } from '../../outputs/briefs/brief.ts';
 import { composeBrief } from '../../outputs/briefs/compose-brief.ts';
 import { inTime, loadJsonText } from '../shared/load.ts';
+import { loadModule } from '../shared/load-module.ts';
 import { once } from '../shared/once.ts';
 import { pageLanguages, wordsIn } from '../shared/words.ts';
 import { renderChosen } from './chosen-list.ts';
@@ -108,7 +109,9 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
     if (!brief) return;
     tell(say('making'));
     inTime(
-      import('./download-word.ts').then(({ downloadWord }) => downloadWord(brief as Brief)),
+      loadModule(() => import('./download-word.ts')).then(({ downloadWord }) =>
+        downloadWord(brief as Brief),
+      ),
     ).then(
       () => tell(''),
       () => tell(say('unavailable')),

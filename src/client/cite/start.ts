@@ -1,5 +1,6 @@
 // Shipped to browsers. Cites what is chosen; the choice stands in the address. Styles load at its first use.
 import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
+import { loadModule } from '../shared/load-module.ts';
 
 function choose(select: HTMLSelectElement | undefined, value: string | null): boolean {
   const isOffered = [...(select?.options ?? [])].some((option) => option.value === value);
@@ -17,7 +18,7 @@ function startChoosing(form: HTMLFormElement, shown: HTMLElement): void {
   const cite = async () => {
     let said = '';
     try {
-      const { showCitation } = await import('./show-citation.ts');
+      const { showCitation } = await loadModule(() => import('./show-citation.ts'));
       await showCitation(form, shown);
     } catch {
       said = words.unavailable;

@@ -2,6 +2,7 @@
 import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { markupIn } from '../shared/dom.ts';
+import { loadModule } from '../shared/load-module.ts';
 
 /** Milliseconds that a button says that it has copied. */
 const shownFor = 2000;
@@ -34,7 +35,7 @@ export async function showStyles(
   button: HTMLElement,
   addCopy: (shown: Element) => void,
 ): Promise<undefined> {
-  const { renderStyles } = await import('./all-styles.ts');
+  const { renderStyles } = await loadModule(() => import('./all-styles.ts'));
   const list = await renderStyles(addCopy);
   button.replaceWith(list);
   list.querySelector('button')?.focus();
@@ -42,6 +43,6 @@ export async function showStyles(
 
 /** Opens the quote menu for the sentence of a button. */
 export async function openMenu(button: HTMLElement): Promise<undefined> {
-  const menu = await import('./menu.ts');
+  const menu = await loadModule(() => import('./menu.ts'));
   await menu.openMenu(button);
 }

@@ -17,6 +17,8 @@ const pauseBeforeLoading = 400;
 /** After the results that are there at once, before more is loaded. */
 const pauseOfTyping = 400;
 const listId = 'ui-search-list';
+/** The code of keys that a writing system takes for itself (UI Events, 4.3.3). */
+const composing = 229;
 
 /** Where a key leads among options; -1 is the box itself, with none of them chosen. */
 export function nextOption(key: string, chosen: number, count: number): number {
@@ -61,6 +63,7 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
   let telling: ReturnType<typeof setTimeout> | undefined;
   /** What the list answers, null before the first answer and after a failure. */
   let answered: string | null = null;
+  let answer: SearchAnswer | undefined;
 
   const choose = (index: number) => {
     chosen = index;
@@ -95,6 +98,7 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
   const present = (links: HTMLAnchorElement[], message: string, correction = '') => {
     const kept = options[chosen]?.href;
     options = links;
+    list.setAttribute('aria-busy', 'false');
     list.replaceChildren(...links);
     list.hidden = links.length === 0;
     note.hidden = links.length > 0 && correction === '';
@@ -104,9 +108,11 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
     open();
   };
 
-  const show = (query: string, { hits, total, corrected, partial }: SearchAnswer) => {
+  const show = (query: string, found: SearchAnswer) => {
+    const { hits, total, corrected, partial } = found;
     const isNews = query !== answered;
     answered = query;
+    answer = found;
     if (isNews) choose(-1);
     if (total === 0) return present([], say('nothing', { query }));
     const state = { query, filters: {} };
@@ -129,7 +135,12 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
 
   const search = latest<string>(async (query, signal) => {
     const loading = setTimeout(() => {
-      if (!signal.aborted && options.length === 0) present([], say('loading'));
+      if (signal.aborted) return;
+      if (options.length === 0) return present([], say('loading'));
+      // What stands in the list answers another query.
+      list.setAttribute('aria-busy', 'true');
+      note.textContent = say('loading');
+      note.hidden = false;
     }, pauseBeforeLoading);
     const onEarly = (answer: SearchAnswer) => {
       clearTimeout(loading);
@@ -166,14 +177,17 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
       close();
     } else if (query !== answered) {
       search(query);
-    } else {
+    } else if (answer) {
       search.cancel();
-      open();
+      show(query, answer);
     }
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Safari ends a composition before it tells of the key that ended it: nothing else says so.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.isComposing || event.keyCode === composing) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { key } = event;
     if (key === 'Escape' && !popup.hidden) {
       event.preventDefault();
@@ -198,10 +212,15 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
 
   input.setAttribute('aria-controls', listId);
   input.addEventListener('keydown', onKey);
+  // What was chosen answers what was typed before: Enter must not follow it.
+  const askAnew = () => {
+    choose(-1);
+    ask();
+  };
   input.addEventListener('input', (event) => {
-    if (!event.isComposing) ask();
+    if (!event.isComposing) askAnew();
   });
-  input.addEventListener('compositionend', ask);
+  input.addEventListener('compositionend', askAnew);
   input.addEventListener('focus', ask);
   input.addEventListener('blur', () => {
     search.cancel();
@@ -214,6 +233,8 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
     const index = option ? options.indexOf(option) : -1;
     if (index !== chosen) choose(index);
   });
+  // A pointer that only crossed the list has chosen nothing.
+  list.addEventListener('mouseleave', () => choose(-1));
   form.append(popup, status);
   ask();
 }

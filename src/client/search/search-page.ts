@@ -1,6 +1,7 @@
 // Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
 import { filterNames } from '../../model/search-filters.ts';
 import { inTime } from '../shared/load.ts';
+import { loadModule } from '../shared/load-module.ts';
 import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
 import { renderHit, renderInstead, renderNearWords } from './render-hits.ts';
@@ -9,11 +10,11 @@ import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
 import { summary } from './summary.ts';
 
 /** What searches loads with the first search. */
-const loadSearch = () => inTime(import('./search-site.ts'));
+const loadSearch = () => inTime(loadModule(() => import('./search-site.ts')));
 
 /** Tells how measures stand today, after the results; where that does not load they are whole without. */
 const tellToday = (list: Element) =>
-  import('./today.ts').then(
+  loadModule(() => import('./today.ts')).then(
     ({ addToday }) => addToday(list),
     () => undefined,
   );

@@ -1,5 +1,6 @@
 // Shipped to browsers. The form that verifies quotes; what it needs loads when it is used.
 import type { BrowserWords, WordOf } from '../../outputs/browser-words.ts';
+import { loadModule } from '../shared/load-module.ts';
 
 /** Milliseconds after which nobody waits any longer. */
 const patience = 30_000;
@@ -30,7 +31,7 @@ function startVerifying(form: HTMLFormElement): void {
     };
     const late = setTimeout(giveUp, patience);
     try {
-      const { verify } = await import('./verify.ts');
+      const { verify } = await loadModule(() => import('./verify.ts'));
       const { verdict, message, items } = await verify(field.value, form);
       if (turn !== latest) return;
       findings.replaceChildren(...items);

@@ -7,6 +7,7 @@ import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts'
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
+import { loadModule } from '../../shared/load-module.ts';
 import { once } from '../../shared/once.ts';
 import { SearchIndex, type Entry, type Field } from './search-index.ts';
 import type { LoadFile } from './load-file.ts';
@@ -65,13 +66,14 @@ export class LoadedSite {
       mayNameNumber(query) && this.#loadNumbers(),
     ]);
     await this.#loadShards(query);
-    if (hasUnknownWord(this.index, query)) this.tools.spelling ??= await import('./spelling.ts');
+    if (hasUnknownWord(this.index, query))
+      this.tools.spelling ??= await loadModule(() => import('./spelling.ts'));
   }
 
   /** Loads measures from shards, where they stand if the core has none. */
   async #loadShards(query: string): Promise<void> {
     if (this.#beyond === undefined && this.index.find('measure', '1') !== undefined) return;
-    this.#beyond ??= import('./measure-shards.ts').then(
+    this.#beyond ??= loadModule(() => import('./measure-shards.ts')).then(
       ({ MeasureShards }) => new MeasureShards(this, this.#load),
     );
     const asked = this.tools.numbers?.numberAsked(query)?.number ?? 0;
@@ -81,7 +83,7 @@ export class LoadedSite {
   }
 
   async #loadNumbers(): Promise<void> {
-    this.tools.numbers ??= await import('./numbers.ts');
+    this.tools.numbers ??= await loadModule(() => import('./numbers.ts'));
   }
 
   /** Makes the questions of measures searchable too, and shown. */
@@ -107,7 +109,7 @@ export class LoadedSite {
   /** Loads what mends queries by sound and by form, and the Chinese that it leads to. */
   async loadRepairs(query: string): Promise<void> {
     const [{ Repairs }, traditional, pinyin] = await Promise.all([
-      import('./repairs.ts'),
+      loadModule(() => import('./repairs.ts')),
       this.#load('traditional.json'),
       this.#load('pinyin.json'),
       this.#add('core', officialLocale),
