@@ -10,6 +10,8 @@ import type { Tools } from './tools.ts';
 export interface FindOptions {
   /** Search for what was typed, whatever seems to be wrong with it. */
   literal?: boolean | undefined;
+  /** Leave aside what entries say, so that the answer is the same whether that is loaded or not. */
+  namesOnly?: boolean;
   /** What reads numbers and mends queries, as far as it has been loaded. */
   tools?: Tools;
 }
@@ -63,9 +65,13 @@ interface Attempt {
   text: string;
 }
 
-function attempt(index: SearchIndex, tokens: readonly Token[], unfinished: boolean): Attempt {
+function attempt(
+  index: SearchIndex,
+  tokens: readonly Token[],
+  { unfinished, namesOnly }: { unfinished: boolean; namesOnly: boolean },
+): Attempt {
   const terms = queryTerms(tokens, !unfinished);
-  const matches = terms.length > 0 ? rank(index, terms) : [];
+  const matches = terms.length > 0 ? rank(index, terms, namesOnly) : [];
   return { matches, terms, text: tokens.map(({ text }) => text).join(' ') };
 }
 
@@ -104,9 +110,13 @@ function withVerbatim(
 
 /** The entries that answer a query, as far as the index knows. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
-  const { literal = false, tools: { numbers, spelling, repairs } = {} } = options;
+  const {
+    literal = false,
+    namesOnly = false,
+    tools: { numbers, spelling, repairs } = {},
+  } = options;
   const simplified = repairs?.simplify(index, query) ?? query;
-  const saying = measuresThatSay(index, simplified);
+  const saying = measuresThatSay(index, simplified, namesOnly);
   // What the plan says as it was typed needs no mending.
   const isRight = literal || saying.size > 0;
   const written = isRight ? simplified : mendParticles(index, simplified);
@@ -116,12 +126,13 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const content = contentOf(rest, index.ignored);
   const tokens = spelling?.fitCompounds(index, content) ?? content;
   const unfinished = /[a-z]$/i.test(rest);
-  const typed = attempt(index, tokens, unfinished);
+  const setting = { unfinished, namesOnly };
+  const typed = attempt(index, tokens, setting);
   const mended = [
     ...(spelling ? [spelling.correctWords(index, tokens, unfinished)] : []),
     ...(repairs?.mend(index, tokens) ?? []),
   ];
-  const candidates = isRight ? [] : mended.map((one) => attempt(index, one, unfinished));
+  const candidates = isRight ? [] : mended.map((one) => attempt(index, one, setting));
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
   const mendedText = written === simplified ? null : written;
   const corrected = best === typed ? mendedText : best.text;

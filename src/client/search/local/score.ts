@@ -72,11 +72,15 @@ function variantsOf(index: SearchIndex, { term, unfinished }: QueryTerm): Varian
 }
 
 /** How well each unit holds a term, where it does. */
-function unitsWith(index: SearchIndex, term: QueryTerm): Map<number, number> {
+function unitsWith(
+  index: SearchIndex,
+  term: QueryTerm,
+  isAsked: (unit: number) => boolean,
+): Map<number, number> {
   const best = new Map<number, number>();
   for (const { term: variant, quality } of variantsOf(index, term)) {
     for (const unit of index.postings.get(variant) ?? []) {
-      if ((best.get(unit) ?? 0) < quality) best.set(unit, quality);
+      if ((best.get(unit) ?? 0) < quality && isAsked(unit)) best.set(unit, quality);
     }
   }
   return best;
@@ -107,9 +111,13 @@ function note(held: Map<number, number>, term: number, value: number): void {
   if ((held.get(term) ?? 0) < value) held.set(term, value);
 }
 
-/** Entries that hold any of the terms, best first. */
-export function rank(index: SearchIndex, terms: readonly QueryTerm[]): Match[] {
-  const found = terms.map((term) => unitsWith(index, term));
+/**
+ * Entries that hold any of the terms, best first.
+ * @param namesOnly leaves aside what entries say, whether it is loaded or not
+ */
+export function rank(index: SearchIndex, terms: readonly QueryTerm[], namesOnly = false): Match[] {
+  const isAsked = (unit: number) => !namesOnly || index.units[unit]?.field !== 'text';
+  const found = terms.map((term) => unitsWith(index, term, isAsked));
   const entryOf = (unit: number) => index.units[unit]?.entry ?? -1;
   const spread = found.map((units, at) =>
     Math.max(

@@ -42,8 +42,9 @@ function answer(
   site: LoadedSite,
   query: string,
   { filters, literal, limit }: LocalOptions,
+  namesOnly = false,
 ): LocalAnswer {
-  const found: Found = find(site.index, query, { literal, tools: site.tools });
+  const found: Found = find(site.index, query, { literal, namesOnly, tools: site.tools });
   const matches = found.matches.filter(({ entry }) => {
     const known = site.index.entries[entry];
     return known !== undefined && passes(site, known, filters);
@@ -69,7 +70,7 @@ export async function searchCore(
   options: LocalOptions,
 ): Promise<LocalAnswer> {
   await Promise.all([site.loadCore(query), prepareFilters(site, options.filters)]);
-  return answer(site, query, options);
+  return answer(site, query, options, true);
 }
 
 /** Searches what the local layer has, as far as it must; mends the query where it finds nothing otherwise. */

@@ -22,13 +22,21 @@ function holds(text: string, stretch: string): boolean {
   return false;
 }
 
-/** The measures, as far as they are loaded, that hold a query verbatim, each with the text that does. */
-export function measuresThatSay(index: SearchIndex, query: string): Map<number, number> {
+/**
+ * The measures, as far as they are loaded, that hold a query verbatim, each with the text that does.
+ * @param namesOnly looks at what they are called alone
+ */
+export function measuresThatSay(
+  index: SearchIndex,
+  query: string,
+  namesOnly = false,
+): Map<number, number> {
   const stretch = normalise(query).trim();
   const found = new Map<number, number>();
   if (stretch === '') return found;
   index.units.forEach((unit, at) => {
-    const isOfMeasure = index.entries[unit.entry]?.kind === 'measure';
+    const isAsked = !namesOnly || unit.field !== 'text';
+    const isOfMeasure = isAsked && index.entries[unit.entry]?.kind === 'measure';
     if (isOfMeasure && !found.has(unit.entry) && holds(textOf(unit), stretch)) {
       found.set(unit.entry, at);
     }
