@@ -18,6 +18,7 @@ import { leanStyles } from './src/integrations/lean-styles.ts';
 import { oneScriptAPage } from './src/integrations/one-script-a-page.ts';
 import { withoutPreloading } from './src/integrations/without-preloading.ts';
 import { writeAtOnce } from './src/integrations/write-at-once.ts';
+import { guideCodes } from './src/tools/guide-codes.ts';
 import { readSite } from './src/tools/read-site.ts';
 
 const base = basePath(process.env);
@@ -53,7 +54,10 @@ export default defineConfig({
   integrations: [
     // What holds no component is one string of HTML in its module.
     mdx({ optimize: true }),
-    sitemap({ filter: inSitemap, serialize: (entry) => withAlternates(entry, base) }),
+    sitemap({
+      filter: inSitemap,
+      serialize: (entry) => withAlternates(entry, { base, guides: guideCodes() }),
+    }),
     writeAtOnce(),
     buildClock(),
   ],

@@ -20,6 +20,7 @@ const apart = [
 const ofOnePage = {
   'measure-pages.css': 'src/pages/[lang]/measures/[key].astro',
   'home-page.css': 'src/pages/[lang]/index.astro',
+  'guide-pages.css': 'src/pages/guides/[language]/index.astro',
 };
 const entries = ['site.css', ...Object.keys(ofOnePage)];
 const mostLines = 500;

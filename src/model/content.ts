@@ -1,7 +1,8 @@
 import type { Localized, TranslationLocale } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { Correction } from '../schema/corrections.ts';
-import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { GlossaryTerm, WordSource } from '../schema/glossary.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFacts } from '../schema/measure-facts.ts';
@@ -47,9 +48,12 @@ export interface Content {
   topics: Filed<Topic>[];
   industries: Filed<Industry>[];
   questions: Filed<Question>[];
+  guides: Filed<Guide>[];
   instruments: Filed<Instrument>[];
   updates: Filed<Update>[];
   glossary: Filed<GlossaryTerm[]>;
+  /** Where the glossary has its words of other languages from. */
+  wordSources: WordSource[];
   waysIn: Filed<WayIn[]>;
   redirects: Filed<Redirect[]>;
   revisions: Filed<Revision[]>;

@@ -67,6 +67,7 @@ export function joinLibrary(content: Content): Library {
     .map(({ data }) => data)
     .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
   const glossary = content.glossary.data;
+  const wordSources = byKey(content.wordSources, ({ key }) => key);
 
   const joinMeasure = (measure: Measure, folder: MeasureFolder): LibraryMeasure => {
     const facts = folder.facts.data;
@@ -151,8 +152,14 @@ export function joinLibrary(content: Content): Library {
     })),
     industries,
     questions: inOrder(content.questions),
+    guides: inOrder(content.guides),
     terms: glossary.map((term) => ({
       ...term,
+      words: (term.words ?? []).map(({ language, word, source }) => ({
+        language,
+        word,
+        source: found(wordSources.get(source), source),
+      })),
       measures: numbersWhere(({ officialText }) =>
         term.in_text.some((form) => officialText.includes(form)),
       ),

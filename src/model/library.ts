@@ -1,6 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
-import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { GlossaryTerm, WordSource } from '../schema/glossary.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Industry } from '../schema/industry.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Limb, MeasureFacts } from '../schema/measure-facts.ts';
@@ -113,6 +114,20 @@ export interface AgencyWithMeasures extends LibraryAgency {
   support: number[];
 }
 
+/** What a term is called in a language that the site is not in, and where that was seen. */
+export interface TermWord {
+  /** ISO 639 code. */
+  language: string;
+  word: string;
+  source: WordSource;
+}
+
+/** A term with the numbers of the measures whose text has it. */
+export interface LibraryTerm extends Omit<GlossaryTerm, 'words'> {
+  measures: number[];
+  words: TermWord[];
+}
+
 /** Everything, joined: what pages and outputs are made from. */
 export interface Library {
   /** Official words that stand in no measure, heading or notice, in the order of the text. */
@@ -131,7 +146,9 @@ export interface Library {
   topics: (Topic & { measures: number[] })[];
   industries: LibraryIndustry[];
   questions: Question[];
-  terms: (GlossaryTerm & { measures: number[] })[];
+  /** The plan on one page, in other languages than those of the site. */
+  guides: Guide[];
+  terms: LibraryTerm[];
   waysIn: WayIn[];
   /** Newest first. */
   revisions: Revision[];

@@ -34,6 +34,8 @@ export type PageName = (typeof pageNames)[number];
 export const paths = {
   front: () => '/',
   page: (locale: Locale, name: PageName) => entryPath(locale, 'page', name),
+  /** The plan on one page in another language, by its code. */
+  guide: (code: string) => `/guides/${code}/`,
   /** Every component in every state; for those who keep up the site. */
   design: (locale: Locale) => `/${locale}/about/design/`,
   measure: (locale: Locale, number: number) => entryPath(locale, 'measure', String(number)),

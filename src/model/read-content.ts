@@ -10,6 +10,7 @@ import {
 import { agencySchema } from '../schema/agency.ts';
 import { correctionsSchema } from '../schema/corrections.ts';
 import { draftGlossarySchema, glossarySchema } from '../schema/glossary.ts';
+import { guideSchema } from '../schema/guide.ts';
 import { industrySchema } from '../schema/industry.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
 import { draftFactsSchema, measureFactsSchema } from '../schema/measure-facts.ts';
@@ -103,6 +104,7 @@ export function readContent(given: ContentFiles): Content {
   const topics = folder(topicSchema, /^content\/topics\/[^/]+\.yaml$/);
   const industries = folder(industrySchema, /^content\/industries\/[^/]+\.yaml$/);
   const questions = folder(questionSchema, /^content\/questions\/[^/]+\.yaml$/);
+  const guides = folder(guideSchema, /^content\/guides\/[^/]+\.yaml$/);
   const instruments = folder(instrumentSchema, /^content\/instruments\/[^/]+\.yaml$/);
   const updates = folder(updateSchema, /^content\/updates\/[^/]+\.yaml$/);
   issues.push(...strayFiles(files), ...strayExplainers(files));
@@ -126,9 +128,11 @@ export function readContent(given: ContentFiles): Content {
     topics,
     industries,
     questions,
+    guides,
     instruments,
     updates,
     glossary: { file: glossary.file, data: glossary.data.terms },
+    wordSources: glossary.data.word_sources ?? [],
     waysIn: { file: waysIn.file, data: waysIn.data.ways },
     redirects: { file: redirects.file, data: redirects.data.redirects },
     revisions: { file: revisions.file, data: revisions.data.revisions },
@@ -202,7 +206,7 @@ const knownFiles = [
   /^content\/plan\/(?:plan|corrections)\.yaml$/,
   /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
-  /^content\/(?:agencies|topics|industries|questions|instruments|updates)\/[^/]+\.yaml$/,
+  /^content\/(?:agencies|topics|industries|questions|guides|instruments|updates)\/[^/]+\.yaml$/,
 ];
 
 function strayFiles(files: ContentFiles): Issue[] {

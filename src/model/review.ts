@@ -1,4 +1,5 @@
 import { writtenLocales, type Locale, type Localized } from '../i18n/locales.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { MeasureFacts, Reviewer } from '../schema/measure-facts.ts';
 import { sha256 } from './sha256.ts';
 
@@ -52,6 +53,18 @@ export function reviewOf(
 ): Review | null {
   const { reviewed } = measure.facts;
   if (reviewed?.of_sha256 !== reviewedSha256(measure)) return null;
+  return { date: reviewed.date, by: reviewed.by };
+}
+
+/** SHA-256 of a guide as a second reading covers it: all of its file but the record of the reading. */
+export function guideSha256({ reviewed: _, ...texts }: Guide): string {
+  return sha256(canonicalJson(texts));
+}
+
+/** The second reading of a guide; null for none, and where its texts are no longer those read. */
+export function reviewOfGuide(guide: Guide): Review | null {
+  const { reviewed } = guide;
+  if (reviewed?.of_sha256 !== guideSha256(guide)) return null;
   return { date: reviewed.date, by: reviewed.by };
 }
 

@@ -19,6 +19,7 @@ const done: Library = {
   measures: library.measures.map(finished),
   instruments: [],
   updates: [],
+  guides: [],
 };
 const [instrument] = library.instruments;
 const [update] = library.updates;
@@ -113,6 +114,15 @@ test.each([
 ])('an update that is as found up to %s is to be looked for again: %s', (as_found, isOld) => {
   const found = needs({ ...done, updates: [{ ...update, as_found }] });
   expect(found.length > 0).toBe(isOld);
+});
+
+test('a guide that nobody has read a second time is told', () => {
+  const guides = library.guides.map((guide) => ({ ...guide, reviewed: null }));
+  expect(worklist({ ...done, guides }, { today })).toContainEqual({
+    file: 'content/guides/ja.yaml',
+    needs: ['Have it read a second time (npm run reviewed -- ja).'],
+    measures: [],
+  });
 });
 
 test('a unit without translation is told with its measure', () => {

@@ -3,6 +3,7 @@ import { statusOf } from './instruments.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { measuresNumbered } from './numbered-measures.ts';
 import { outdatedLines } from './outdated-lines.ts';
+import { reviewOfGuide } from './review.ts';
 import { strengthLevel } from './strength.ts';
 
 /** A file of the content, with what somebody should look at there by hand. */
@@ -25,6 +26,7 @@ export function worklist(library: Library, { today }: { today: string }): Task[]
     ...library.measures.map(measureTask),
     ...library.updates.map((update) => updateTask(update, today)),
     ...translationTasks(library),
+    ...library.guides.map(guideTask),
   ]
     .filter(({ needs }) => needs.length > 0)
     .map((task) => ({ task, ...weightOf(task, library) }))
@@ -139,4 +141,15 @@ function translationTasks({ units, measures }: Library): Task[] {
       measures: measures.map(({ number }) => number).filter((number) => touched.has(`${number}`)),
     };
   });
+}
+
+function guideTask(guide: Library['guides'][number]): Task {
+  return {
+    file: `content/guides/${guide.code}.yaml`,
+    needs:
+      reviewOfGuide(guide) === null
+        ? [`Have it read a second time (npm run reviewed -- ${guide.code}).`]
+        : [],
+    measures: [],
+  };
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../tests/support/library.ts';
-import { reviewOf } from '../model/review.ts';
+import { reviewOf, reviewOfGuide } from '../model/review.ts';
+import { guideSchema } from '../schema/guide.ts';
 import { measureFactsSchema } from '../schema/measure-facts.ts';
-import { measuresNamed, stampOf, stampReview } from './stamp-review.ts';
+import { guidesNamed, measuresNamed, stampOf, stampOfGuide, stampReview } from './stamp-review.ts';
 
 const stamp = { date: '2026-11-29', by: 'program' as const, of_sha256: 'a'.repeat(64) };
 const written = `reviewed:\n  date: '2026-11-29'\n  by: program\n  of_sha256: ${'a'.repeat(64)}`;
@@ -47,6 +48,27 @@ describe('the stamp', () => {
     expect(reviewOf({ ...measure, facts })).toEqual(reading);
     const before = measureFactsSchema.parse(parse(yaml));
     expect({ ...facts, reviewed: null }).toEqual({ ...before, reviewed: null });
+  });
+});
+
+describe('a guide', () => {
+  const [guide] = library.guides;
+  if (!guide) throw new Error('The content has no guide.');
+
+  test('holds the stamp of its texts until one of them changes', () => {
+    const yaml = readFileSync(`content/guides/${guide.code}.yaml`, 'utf8');
+    const reading = { date: '2026-11-29', by: 'program' as const };
+    const stamped = guideSchema.parse(parse(stampReview(yaml, stampOfGuide(guide, reading))));
+    expect(reviewOfGuide(stamped)).toEqual(reading);
+    expect(reviewOfGuide({ ...stamped, title: 'other' })).toBeNull();
+    expect(reviewOfGuide({ ...stamped, reviewed: null })).toBeNull();
+  });
+
+  test('is named by the code of its language, beside measures', () => {
+    expect(guidesNamed([guide.code, '8', '20-25'], library)).toEqual({
+      guides: [guide],
+      others: ['8', '20-25'],
+    });
   });
 });
 

@@ -1,10 +1,11 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Library, LibraryMeasure } from '../model/library.ts';
 import { measureNumbered } from '../model/numbered-measures.ts';
-import { reviewedSha256 } from '../model/review.ts';
+import { guideSha256, reviewedSha256 } from '../model/review.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Reviewer } from '../schema/measure-facts.ts';
 
-/** What `facts.yaml` says of a second reading. */
+/** What `facts.yaml`, or the file of a guide, says of a second reading. */
 export interface Stamp {
   date: string;
   by: Reviewer;
@@ -16,8 +17,13 @@ export function stampOf(measure: LibraryMeasure, reading: Omit<Stamp, 'of_sha256
   return { ...reading, of_sha256: reviewedSha256(measure) };
 }
 
+/** The stamp for a guide as it is. */
+export function stampOfGuide(guide: Guide, reading: Omit<Stamp, 'of_sha256'>): Stamp {
+  return { ...reading, of_sha256: guideSha256(guide) };
+}
+
 /**
- * A `facts.yaml` with the stamp in the place of its `reviewed`; all else stays byte for byte.
+ * A `facts.yaml`, or the file of a guide, with the stamp in the place of its `reviewed`; all else stays byte for byte.
  * @throws when the file has no such field
  */
 export function stampReview(yaml: string, { date, by, of_sha256 }: Stamp): string {
@@ -32,6 +38,18 @@ export function stampReview(yaml: string, { date, by, of_sha256 }: Stamp): strin
   const lineEnds = /\s*$/.exec(replaced)?.[0] ?? '';
   const stamp = [`reviewed:`, `  date: '${date}'`, `  by: ${by}`, `  of_sha256: ${of_sha256}`];
   return `${yaml.slice(0, start)}${stamp.join('\n')}${lineEnds}${yaml.slice(end)}`;
+}
+
+/** What a command line names: guides by the codes of their languages; all other words name measures. */
+export function guidesNamed(
+  words: readonly string[],
+  { guides }: Pick<Library, 'guides'>,
+): { guides: Guide[]; others: string[] } {
+  const codes = new Set(guides.map(({ code }) => code));
+  return {
+    guides: guides.filter(({ code }) => words.includes(code)),
+    others: words.filter((word) => !codes.has(word)),
+  };
 }
 
 /**

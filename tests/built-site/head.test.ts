@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   collapse,
   files,
+  guideLanguage,
   isPage,
   languages,
   listedPages,
@@ -20,8 +21,16 @@ const languageOf = (address: string) =>
 
 const isIdentifier = ({ address }: Page) => address.startsWith('/id/');
 
-/** The alternates that an address must have: its twins, and the English one as default. */
+/** The alternates that an address must have: its twins, and the English one as default; of a guide, the guides. */
 function expectedAlternates(address: string): Record<string, string> {
+  if (guideLanguage(address)) {
+    return Object.fromEntries(
+      listedPages.flatMap((page) => {
+        const language = guideLanguage(page.address);
+        return language ? [[language, origin + page.address]] : [];
+      }),
+    );
+  }
   const rest = languageOf(address) ? address.slice(3) : '/';
   return {
     'zh-Hans': `${origin}/zh${rest}`,
@@ -44,7 +53,7 @@ test.each([...pages])('$address has its title, description, heading and language
   expect(collapse($('h1').text())).not.toBe('');
   expect(collapse($('head > title').text())).not.toBe('');
   expect(collapse($('meta[name=description]').attr('content') ?? '')).not.toBe('');
-  expect($('html').attr('lang')).toBe(tags[languageOf(address) ?? 'zh']);
+  expect($('html').attr('lang')).toBe(guideLanguage(address) ?? tags[languageOf(address) ?? 'zh']);
   expect($('meta[http-equiv=refresh]')).toHaveLength(isIdentifier(page) ? 1 : 0);
 });
 

@@ -46,10 +46,13 @@ export const templates = [
   'data/measure/',
 ];
 
-/** One page of each template in both languages, and those that are in both at once. */
+/** One page of each template in both languages, those that are in both at once, and guides, which are in others. */
 export const samplePages = [
   './',
   '404.html',
+  'guides/ja/',
+  'guides/ko/',
+  'guides/de/',
   ...languages.flatMap((language) => templates.map((address) => `${language}/${address}`)),
 ];
 

@@ -28,13 +28,13 @@ describe.each(entries)('the entry of %s', (_, render) => {
   test('says how many measures it concerns, and which in what is folded', async () => {
     const $ = await render('en', numbers(2));
     expect($('summary').text()).toMatch(/2 measures$/);
-    expect($('details a')).toHaveLength(2);
+    expect($('details p:not([data-word]) a')).toHaveLength(2);
   });
 
   test('says of all measures that they are all, in one link to them', async () => {
     const $ = await render('en', numbers(total));
     expect($('summary').text()).toMatch(new RegExp(`All ${total} measures$`));
-    const links = $('details a').get();
+    const links = $('details p:not([data-word]) a').get();
     expect(links.map(({ attribs }) => attribs['href'])).toEqual(['/en/measures/']);
   });
 

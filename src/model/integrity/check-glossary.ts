@@ -1,4 +1,9 @@
-import { officialLocale, translationLocales, type TranslationLocale } from '../../i18n/locales.ts';
+import {
+  isLocale,
+  officialLocale,
+  translationLocales,
+  type TranslationLocale,
+} from '../../i18n/locales.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { findForm } from '../text-marks/term-forms.ts';
@@ -11,7 +16,12 @@ type Term = Content['glossary']['data'][number];
  * Terms that are said to stand in the plan do, and wherever one stands, each translation renders it
  * by an approved form and by no banned one.
  */
-export function checkGlossary({ glossary: { file, data }, plan, translations }: Content): Issue[] {
+export function checkGlossary(content: Content): Issue[] {
+  const {
+    glossary: { file, data },
+    plan,
+    translations,
+  } = content;
   const units = translationUnits(plan);
   const issues: Issue[] = duplicates(data.map(({ slug }) => slug)).map((slug) => ({
     file,
@@ -35,7 +45,59 @@ export function checkGlossary({ glossary: { file, data }, plan, translations }: 
       issues.push(...checkRenderings(term, holding, locale, translations[locale], file));
     }
   }
-  return issues;
+  return [...issues, ...checkWords(content)];
+}
+
+/** Words of other languages have a source that is told, one word a language; each source is of use. */
+function checkWords({ glossary: { file, data }, wordSources }: Content): Issue[] {
+  const keys = wordSources.map(({ key }) => key);
+  const named = new Set(data.flatMap(({ words }) => (words ?? []).map(({ source }) => source)));
+  return [
+    ...duplicates(keys).map((key) => ({
+      file,
+      field: 'word_sources',
+      problem: `the key “${key}” is given more than once.`,
+      mend: 'Give each source its own.',
+    })),
+    ...keys
+      .filter((key) => !named.has(key))
+      .map((key) => ({
+        file,
+        field: 'word_sources',
+        problem: `no word was seen in “${key}”.`,
+        mend: 'Remove it, or name it as the source of a word.',
+      })),
+    ...data.flatMap(({ slug, words = [] }) => [
+      ...duplicates(words.map(({ language }) => language)).map((language) => ({
+        file,
+        field: `${slug}.words`,
+        problem: `“${language}” has more than one word.`,
+        mend: 'Keep the settled one.',
+      })),
+      ...words.flatMap(({ language, source }, index): Issue[] => [
+        ...(isLocale(language)
+          ? [
+              {
+                file,
+                field: `${slug}.words[${index}].language`,
+                problem: `“${language}” is a language of the site.`,
+                mend: 'Give its word under name.',
+              },
+            ]
+          : []),
+        ...(keys.includes(source)
+          ? []
+          : [
+              {
+                file,
+                field: `${slug}.words[${index}].source`,
+                problem: `there is no source “${source}”.`,
+                mend: 'Use a key of word_sources, or add one there.',
+              },
+            ]),
+      ]),
+    ]),
+  ];
 }
 
 function checkRenderings(

@@ -24,7 +24,8 @@ export function checkLinks(file: string, text: string, content: Content): Issue[
   });
 }
 
-function targetExists({ target, key }: ContentLink, content: Content): boolean {
+/** Whether there is what a link in a text of ours names. */
+export function targetExists({ target, key }: ContentLink, content: Content): boolean {
   const has = (slugs: readonly { data: { slug: string } }[]) =>
     slugs.some(({ data }) => data.slug === key);
   switch (target) {

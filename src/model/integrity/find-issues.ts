@@ -4,6 +4,7 @@ import { checkAgencies } from './check-agencies.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { checkGlossary } from './check-glossary.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkIndustries } from './check-industries.ts';
 import { checkInstruments } from './check-instruments.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((content: Content) => Issue[])[] = [
   checkUpdates,
   checkToday,
   checkGlossary,
+  checkGuides,
   checkPages,
   checkProvisions,
   checkWaysIn,

@@ -37,6 +37,8 @@ const comparison = 'content/updates/2026-07-27-fuzhou-biotechnology-2026.yaml';
 const guofa = 'content/instruments/guofa-2023-11.yaml';
 const opinions = 'content/instruments/guofa-2023-11.yaml';
 const waysIn = 'content/ways-in.yaml';
+const japanese = 'content/guides/ja.yaml';
+const german = 'content/guides/de.yaml';
 const redirects = 'content/redirects.yaml';
 const revisions = 'content/revisions.yaml';
 const about = 'content/pages/en/about.mdx';
@@ -306,6 +308,22 @@ const malformed: Record<string, Fault> = {
     plant: (draft) => draft.set(glossary, 'terms[0].renderings.en.forms', []),
     issues: [
       `${glossary} › terms[0].renderings.en.forms: found []. Too small: expected array to have >=1 items.`,
+    ],
+  },
+  'a guide without a word that it needs': {
+    plant: (draft) => {
+      draft.remove(german, 'states.ended');
+      draft.set(german, 'labels.measure', 'Maßnahme:');
+    },
+    issues: [
+      `${german} › labels.measure: found "Maßnahme:". Say where the number stands: {{number}}.`,
+      `${german} › states.ended: found nothing. Write it in the language of the guide.`,
+    ],
+  },
+  'a word of another language without its source': {
+    plant: (draft) => draft.set(glossary, 'terms[0].words', [{ language: 'fr', word: 'mot' }]),
+    issues: [
+      `${glossary} › terms[0].words[0].source: found nothing. Invalid input: expected string, received undefined.`,
     ],
   },
   'a file that is a list': {
@@ -835,6 +853,80 @@ const disagreeing: Record<string, Fault> = {
       `${visas} › bodies[1]: there is no body “ministry”. Use a slug of content/agencies/.`,
       `${visas} › instruments[0].slug: there is no instrument “no-law”. Use a slug of content/instruments/.`,
       `${visas} › updates[0]: there is no update “no-update”. Use an id of content/updates/.`,
+    ],
+  },
+  'a guide without a title': {
+    plant: (draft) => {
+      draft.remove(japanese, 'measures.titles.8');
+      draft.remove(japanese, 'measures.parts.2');
+    },
+    issues: [
+      `${japanese} › measures.titles.8: measure 8 has no words. Say what it is about, from its Chinese sentences.`,
+      `${japanese} › measures.parts.2: part 2 has no words. Say what it is about, from its Chinese heading.`,
+    ],
+  },
+  'a guide with a title too many, and one twice': {
+    plant: (draft) => {
+      draft.set(japanese, 'measures.titles.99', '題名');
+      draft.set(japanese, 'measures.titles.8', draft.read(japanese, 'measures.titles.7'));
+    },
+    issues: [
+      `${japanese} › measures.titles.99: the plan has no measure 99. Correct or remove the number.`,
+      expect.stringMatching(
+        `^${japanese} › measures.titles: “.+” stands there more than once. Say what makes each different.$`,
+      ),
+    ],
+  },
+  'a guide that names what there is not': {
+    plant: (draft) => {
+      draft.set(german, 'terms.words[0].term', 'no-term');
+      draft.set(german, 'contacts.bodies[1].body', draft.read(german, 'contacts.bodies[0].body'));
+      draft.set(german, 'standing.paragraphs[0]', '{{number}} [Wort](fr) [Seite](en:page:nowhere)');
+    },
+    issues: [
+      `${german} › terms.words[0].term: there is no term “no-term”. Use a slug of content/glossary.yaml.`,
+      `${german} › contacts.bodies: “commerce” is given more than once. Keep one of them.`,
+      `${german} › standing.paragraphs[0]: there is nothing to fill in for {{number}}. Use one of: {{measures}} {{parts}} {{title}} {{document}} {{kind}} {{issued}} {{published}} {{foundFrom}} {{foundTo}}.`,
+      `${german} › standing.paragraphs[0]: “(fr)” leads nowhere. Name a language of the site, (zh), or a page in one, (en:page:plan).`,
+      `${german} › standing.paragraphs[0]: there is no page “nowhere”. Correct the name.`,
+    ],
+  },
+  'a guide in a language of the site': {
+    plant: (draft) => {
+      draft.rename(german, 'content/guides/en.yaml');
+      draft.set('content/guides/en.yaml', 'code', 'en');
+    },
+    issues: [
+      'content/guides/en.yaml › code: “en” is a language of the site. Write guides in other languages only: its own pages say all of this.',
+    ],
+  },
+  'a guide that is not named like its file, at the place of another': {
+    plant: (draft) => {
+      draft.set(german, 'code', 'fr');
+      draft.set(german, 'order', draft.read(japanese, 'order'));
+    },
+    issues: [
+      `${german} › code: “fr” is not the name of the file. Make the two agree: slugs are permanent addresses.`,
+      `${japanese} › order: 1 is also the order of ${german}. Give each guide its own place.`,
+    ],
+  },
+  'words of other languages that agree with nothing': {
+    plant: (draft) => {
+      const [source] = draft.read(glossary, 'word_sources') as { key: string }[];
+      const sources = draft.read(glossary, 'word_sources') as unknown[];
+      draft.set(glossary, 'word_sources', [...sources, source, { ...source, key: 'unused' }]);
+      draft.set(glossary, 'terms[1].words', [
+        { language: 'en', word: 'climate', source: source?.key },
+        { language: 'fr', word: 'climat', source: 'nowhere' },
+        { language: 'fr', word: 'environnement', source: source?.key },
+      ]);
+    },
+    issues: [
+      `${glossary} › word_sources: the key “jetro-regulations” is given more than once. Give each source its own.`,
+      `${glossary} › word_sources: no word was seen in “unused”. Remove it, or name it as the source of a word.`,
+      `${glossary} › foreign-investment-environment.words: “fr” has more than one word. Keep the settled one.`,
+      `${glossary} › foreign-investment-environment.words[0].language: “en” is a language of the site. Give its word under name.`,
+      `${glossary} › foreign-investment-environment.words[1].source: there is no source “nowhere”. Use a key of word_sources, or add one there.`,
     ],
   },
   'a question that is not named like its file': {

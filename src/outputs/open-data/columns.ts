@@ -56,6 +56,9 @@ export const termColumns = columnsOf(termShape, [
   'rendering',
   'source',
   'measures',
+  'words.language',
+  'words.word',
+  'words.source',
 ]);
 
 /**

@@ -2,9 +2,18 @@ import type { Thing } from 'schema-dts';
 import { defaultLocale, localeCodes, locales, type Locale } from '../../i18n/locales.ts';
 import { pathInLocale, paths } from '../../model/paths.ts';
 import { cardOfPage } from '../share-cards/card-path.ts';
-import { cardSize } from '../share-cards/share-card.ts';
 import { scriptText } from '../structured-data/graph.ts';
 import { pageJsonLd } from '../structured-data/page-json-ld.ts';
+import {
+  alternate,
+  canonical,
+  card,
+  dated,
+  fullTitle,
+  meta,
+  type HeadTag,
+  type PageHead,
+} from './head-tags.ts';
 
 /** A page, as far as its head says something of it. */
 export interface HeadOf {
@@ -28,36 +37,6 @@ export interface HeadOf {
   absolute: (path: string) => string;
 }
 
-export interface HeadTag {
-  element: 'meta' | 'link';
-  attributes: Readonly<Record<string, string>>;
-}
-
-export interface PageHead {
-  title: string;
-  /** In the order in which they stand there. */
-  tags: readonly HeadTag[];
-  /** The text of a script of type `application/ld+json`, where the page is to be found. */
-  jsonLd: string | undefined;
-}
-
-const meta = (name: string, content: string): HeadTag => ({
-  element: 'meta',
-  attributes: { name, content },
-});
-const openGraph = (property: string, content: string): HeadTag => ({
-  element: 'meta',
-  attributes: { property: `og:${property}`, content },
-});
-const canonical = (href: string): HeadTag => ({
-  element: 'link',
-  attributes: { rel: 'canonical', href },
-});
-const alternate = (hreflang: string, href: string): HeadTag => ({
-  element: 'link',
-  attributes: { rel: 'alternate', hreflang, href },
-});
-
 /**
  * What the head of a page says of it. A page that is to be found names itself, its twin in each
  * language and what cards show of it; one that leads on names only where to; another unlisted page
@@ -66,21 +45,29 @@ const alternate = (hreflang: string, href: string): HeadTag => ({
 export function pageHead(page: HeadOf): PageHead {
   const { title, description, siteName, unlisted, leadsTo, issued, href, absolute } = page;
   return {
-    title: title === siteName ? siteName : `${title} · ${siteName}`,
+    title: fullTitle(title, siteName),
     tags: [
       meta('description', description),
       ...(unlisted ? [meta('robots', 'noindex')] : []),
-      ...(issued === null || leadsTo !== undefined ? [] : dated(issued, page.locale)),
+      ...(issued === null || leadsTo !== undefined ? [] : dated(issued, locales[page.locale].tag)),
       ...(leadsTo === undefined ? [] : leadingOn(absolute(leadsTo), href(leadsTo))),
-      ...(unlisted ? [] : [canonical(absolute(page.path)), ...twins(page), ...card(page)]),
+      ...(unlisted
+        ? []
+        : [
+            canonical(absolute(page.path)),
+            ...twins(page),
+            ...card({
+              title,
+              description,
+              siteName,
+              address: absolute(page.path),
+              image: absolute(cardOfPage(page.path)),
+              locale: locales[page.locale].openGraph,
+            }),
+          ]),
     ],
     jsonLd: unlisted ? undefined : scriptText(pageJsonLd(page)),
   };
-}
-
-/** No author: a reader would take the comma in the name of a site for that of a person. */
-function dated(issued: string, locale: Locale): HeadTag[] {
-  return [meta('dcterms.issued', issued), meta('dcterms.language', locales[locale].tag)];
 }
 
 function leadingOn(address: string, link: string): HeadTag[] {
@@ -98,22 +85,5 @@ function twins({ path, absolute }: HeadOf): HeadTag[] {
   return [
     ...localeCodes.map((code) => alternate(locales[code].tag, absolute(pathInLocale(path, code)))),
     alternate('x-default', absolute(fallback)),
-  ];
-}
-
-/** What a link to the page shows elsewhere. Source: https://ogp.me */
-function card({ locale, path, title, description, siteName, absolute }: HeadOf): HeadTag[] {
-  return [
-    openGraph('type', 'article'),
-    openGraph('title', title),
-    openGraph('description', description),
-    openGraph('url', absolute(path)),
-    openGraph('site_name', siteName),
-    openGraph('locale', locales[locale].openGraph),
-    openGraph('image', absolute(cardOfPage(path))),
-    openGraph('image:width', String(cardSize.width)),
-    openGraph('image:height', String(cardSize.height)),
-    openGraph('image:alt', title),
-    meta('twitter:card', 'summary_large_image'),
   ];
 }

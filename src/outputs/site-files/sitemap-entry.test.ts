@@ -34,7 +34,10 @@ test.for([
 
 describe('alternates', () => {
   const linksOf = (url: string, base: string) =>
-    withAlternates<SitemapEntry>({ url }, base).links?.map((link) => [link.lang, link.url]);
+    withAlternates<SitemapEntry>({ url }, { base, guides: ['fr', 'vi'] }).links?.map((link) => [
+      link.lang,
+      link.url,
+    ]);
 
   test('a page names both languages, and English for all others', () => {
     expect(linksOf('https://example.org/zh/measures/8/', '/')).toEqual([
@@ -60,9 +63,17 @@ describe('alternates', () => {
     ]);
   });
 
+  test('a guide names the guides, and no page of the site', () => {
+    expect(linksOf('https://example.org/plan40/guides/vi/', '/plan40/')).toEqual([
+      ['fr', 'https://example.org/plan40/guides/fr/'],
+      ['vi', 'https://example.org/plan40/guides/vi/'],
+    ]);
+  });
+
   test('what else the entry holds is kept', () => {
-    expect(withAlternates({ url: 'https://example.org/en/', lastmod: '2026' }, '/').lastmod).toBe(
-      '2026',
-    );
+    expect(
+      withAlternates({ url: 'https://example.org/en/', lastmod: '2026' }, { base: '/', guides: [] })
+        .lastmod,
+    ).toBe('2026');
   });
 });

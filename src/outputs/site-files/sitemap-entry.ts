@@ -1,6 +1,6 @@
 import { defaultLocale, localeCodes, locales } from '../../i18n/locales.ts';
 import { underBase } from '../../model/entry-paths.ts';
-import { pathInLocale } from '../../model/paths.ts';
+import { pathInLocale, paths } from '../../model/paths.ts';
 
 export interface SitemapEntry {
   url: string;
@@ -19,12 +19,18 @@ export function inSitemap(url: string): boolean {
 
 /**
  * An entry with its alternates, the same that the page itself names in its head.
- * @param base the path that the site stands under
+ * @param site the path that it stands under, and the codes of its guides, which are alternates of one another
  */
-export function withAlternates<T extends SitemapEntry>(entry: T, base: string): T {
+export function withAlternates<T extends SitemapEntry>(
+  entry: T,
+  { base, guides }: { base: string; guides: readonly string[] },
+): T {
   const url = new URL(entry.url);
   const path = url.pathname.slice(base.length - 1);
   const at = (target: string) => url.origin + underBase(base, target);
+  if (guides.some((code) => path === paths.guide(code))) {
+    return { ...entry, links: guides.map((code) => ({ lang: code, url: at(paths.guide(code)) })) };
+  }
   const alternates = localeCodes.map((locale) => ({
     lang: locales[locale].tag,
     url: at(pathInLocale(path, locale)),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { agencySchema } from '../../schema/agency.ts';
 import { glossarySchema } from '../../schema/glossary.ts';
+import { guideSchema } from '../../schema/guide.ts';
 import { industrySchema } from '../../schema/industry.ts';
 import { instrumentSchema } from '../../schema/instrument.ts';
 import { measureFactsSchema } from '../../schema/measure-facts.ts';
@@ -27,6 +28,7 @@ export const fileKinds: readonly {
 }[] = [
   { name: 'agency', schema: agencySchema, files: 'content/agencies/*.yaml' },
   { name: 'glossary', schema: glossarySchema, files: 'content/glossary.yaml' },
+  { name: 'guide', schema: guideSchema, files: 'content/guides/*.yaml' },
   { name: 'industry', schema: industrySchema, files: 'content/industries/*.yaml' },
   { name: 'instrument', schema: instrumentSchema, files: 'content/instruments/*.yaml' },
   { name: 'measure', schema: measureFactsSchema, files: 'content/measures/*/facts.yaml' },

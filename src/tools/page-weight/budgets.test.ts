@@ -13,6 +13,7 @@ test.each([
   ['/embed/zh-en/measures/8/', 'an embed'],
   ['/en/instruments/guofa-2023-11/', 'a concordance'],
   ['/en/instruments/private-funds-regulations/', 'any other page'],
+  ['/guides/ja/', 'a guide'],
   ['/404.html', 'any other page'],
 ])('%s is %s', (address, kind) => {
   expect(budgetOf(address)?.kind).toBe(kind);

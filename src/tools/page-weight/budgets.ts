@@ -19,6 +19,7 @@ export const budgets = [
     gate: 40_000,
   },
   { kind: 'a brief', pattern: /^\/(?:zh|en)\/(?:\w+\/[\w-]+\/)?brief\/$/, gate: 40_000 },
+  { kind: 'a guide', pattern: /^\/guides\/[a-z]+\/$/, gate: 20_000 },
   { kind: 'an embed', pattern: /^\/embed\//, gate: 10_000 },
   {
     kind: 'a concordance',

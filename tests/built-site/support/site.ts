@@ -23,6 +23,11 @@ export interface Page {
   $: CheerioAPI;
 }
 
+/** The language of a guide by its address: one that the site has no other page in; undefined for other pages. */
+export function guideLanguage(address: string): string | undefined {
+  return /^\/guides\/([a-z]+)\/$/.exec(address)?.[1];
+}
+
 /** Every file of the site, by its path in the folder. */
 export const files: readonly string[] = readdirSync(folder, {
   recursive: true,

@@ -3,11 +3,13 @@ import { defaultLocale } from '../../../i18n/locales.ts';
 import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import {
+  address,
   anyText,
   count,
   localized,
   ourWords,
   pageAddresses,
+  partialDate,
   slug,
   termNames,
   text,
@@ -28,6 +30,16 @@ export const termShape = z.object({
   rendering: z.enum(['established', 'ours']),
   source: text.nullable(),
   measures: z.array(count),
+  words: z.array(
+    z.object({
+      language: text,
+      word: text,
+      source: localized,
+      title: text,
+      date: partialDate.nullable(),
+      url: address.nullable(),
+    }),
+  ),
   text_kind: ourWords,
 });
 
@@ -50,6 +62,14 @@ export function termData(
     rendering: status,
     source: source?.[defaultLocale] ?? null,
     measures: term.measures,
+    words: term.words.map(({ language, word, source: { issuer, title, date, url } }) => ({
+      language,
+      word,
+      source: issuer,
+      title,
+      date,
+      url,
+    })),
     text_kind: 'explainer',
   };
 }
