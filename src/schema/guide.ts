@@ -140,7 +140,9 @@ export const guideSchema = z.strictObject({
         ),
     })
     .nullable()
-    .describe('The second reading of the page against the Chinese; null until then.'),
+    .describe(
+      'The second reading of the page against the Chinese, by another reader or in a pass of its own; `frame` says which. Null until then.',
+    ),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

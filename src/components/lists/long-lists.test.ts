@@ -53,3 +53,29 @@ test.each(localeCodes)(
     expect(first.attr('lang')).toBe(locales[locale].tag);
   },
 );
+
+test('a term says what other languages call it, and where that was seen', async () => {
+  const source = {
+    key: 'ministry',
+    issuer: { zh: '部', en: 'A ministry' },
+    language: 'fr',
+    title: 'Avis',
+    date: '2026-01-31',
+    url: 'https://example.org/avis',
+    seen: '2026-02-01',
+  };
+  const words = [
+    { language: 'fr', word: 'mot', source },
+    { language: 'vi', word: 'từ', source: { ...source, url: null, date: null } },
+  ];
+  const $ = await renderComponent(GlossaryTerm, { locale: 'en', total, term: { ...term, words } });
+  const said = $('[data-word]')
+    .get()
+    .map((one) => $(one).text().replace(/\s+/g, ' ').trim());
+  expect(said).toEqual([
+    'French: mot (A ministry, Avis, 31 January 2026)',
+    'Vietnamese: từ (A ministry, Avis)',
+  ]);
+  expect($('[data-word] [lang=vi]').text()).toBe('từ');
+  expect($('[data-word] a').attr('href')).toBe('https://example.org/avis');
+});

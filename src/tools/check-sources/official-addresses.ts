@@ -13,7 +13,11 @@ export function officialAddresses({
   instruments,
   updates,
   agencies,
-}: Pick<Library, 'identity' | 'instruments' | 'updates' | 'agencies'>): OfficialAddress[] {
+  terms,
+}: Pick<
+  Library,
+  'identity' | 'instruments' | 'updates' | 'agencies' | 'terms'
+>): OfficialAddress[] {
   const named: { address: string | null; file: string }[] = [
     { address: identity.official_page, file: 'content/plan/plan.yaml' },
     ...instruments.map(({ slug, url }) => ({
@@ -28,6 +32,9 @@ export function officialAddresses({
       [website, ...contacts.filter(({ kind }) => isWeb(kind)).map(({ value }) => value)].map(
         (address) => ({ address, file: `content/agencies/${slug}.yaml` }),
       ),
+    ),
+    ...terms.flatMap(({ words }) =>
+      words.map(({ source }) => ({ address: source.url, file: 'content/glossary.yaml' })),
     ),
   ];
   const byAddress = new Map<string, Set<string>>();

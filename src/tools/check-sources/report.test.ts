@@ -9,10 +9,14 @@ test('every official address of the content is told once, with all files that na
   expect(new Set(found.map(({ address }) => address)).size).toBe(found.length);
   const [instrument] = library.instruments.filter(({ url }) => url !== null);
   const [agency] = library.agencies.filter(({ website }) => website !== null);
+  const [word] = library.terms
+    .flatMap(({ words }) => words)
+    .filter(({ source }) => source.url !== null);
   for (const [address, file] of [
     [library.identity.official_page, 'content/plan/plan.yaml'],
     [instrument?.url, `content/instruments/${instrument?.slug}.yaml`],
     [agency?.website, `content/agencies/${agency?.slug}.yaml`],
+    [word?.source.url, 'content/glossary.yaml'],
   ]) {
     expect(found.find((entry) => entry.address === address)?.files).toContain(file);
   }
@@ -29,6 +33,7 @@ test('contacts are asked where they are pages, and an address of two files once'
     officialAddresses({
       identity: { ...library.identity, official_page: 'https://www.gov.cn/plan' },
       instruments: [],
+      terms: [],
       updates: [{ ...update, id: 'one', source: { ...update.source, url: page } }],
       agencies: [
         {

@@ -5,6 +5,7 @@
  */
 export const trustedHosts: ReadonlySet<string> = new Set([
   'english.beijing.gov.cn',
+  'german.beijing.gov.cn',
   'psx.gov.cn',
   'www.cac.gov.cn',
   'www.cnipa.gov.cn',
@@ -51,6 +52,8 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'en.commerce.shandong.gov.cn',
   'www.gov.cn',
   'english.shanghai.gov.cn',
+  'japanese.pudong.gov.cn',
+  'www.liangjiang.gov.cn',
   'en.gdfao.gov.cn',
   'english.www.gov.cn',
   'swt.jl.gov.cn',
@@ -58,8 +61,17 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'www.shanghai.gov.cn',
   // The city’s portal for investors, kept by its Commission of Commerce.
   'www.investincq.com',
-  // Newspapers and agencies: People’s Daily, Chongqing Daily, China Daily, Caixin, iChongqing.
+  // Public bodies of other countries: JETRO (Japan), KIEP (Korea), chambers of commerce (Germany).
+  'www.jetro.go.jp',
+  'csf.kiep.go.kr',
+  'www.ihk.de',
+  // Newspapers and agencies: People’s Daily, Xinhua, Chongqing Daily, China Daily, Caixin, iChongqing.
   'en.people.cn',
+  'j.people.com.cn',
+  'kr.people.com.cn',
+  'german.people.com.cn',
+  'jp.xinhuanet.com',
+  'kr.xinhuanet.com',
   'portuguese.people.com.cn',
   'epaper.cqrb.cn',
   'subsites.chinadaily.com.cn',
