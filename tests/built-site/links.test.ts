@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { trustedHosts } from './facts/trusted-hosts.ts';
 import {
   files,
+  guideLanguage,
   ids,
   isElement,
   isEmbed,
@@ -118,6 +119,7 @@ describe('what a page loads', () => {
   const embeds = pages.filter(isEmbed);
   const isMeasure = ({ $ }: Page) => $('article[data-measure]').length > 0;
   const isHome = ({ address }: Page) => languages.some((language) => address === `/${language}/`);
+  const isGuide = ({ address }: Page) => guideLanguage(address) !== undefined;
   const textsOf = ({ $ }: Page, selector: string) =>
     $(selector)
       .toArray()
@@ -133,7 +135,8 @@ describe('what a page loads', () => {
   test.each([
     ['pages of measures', own.filter(isMeasure)],
     ['home pages', own.filter(isHome)],
-    ['other pages', own.filter((page) => !isMeasure(page) && !isHome(page))],
+    ['guides', own.filter(isGuide)],
+    ['other pages', own.filter((page) => !isMeasure(page) && !isHome(page) && !isGuide(page))],
     ['embeds', embeds],
   ])(
     'is one stylesheet in the page itself, the same on all %s but for more rules on some',
