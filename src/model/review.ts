@@ -57,8 +57,8 @@ export function reviewOf(
 }
 
 /** SHA-256 of a guide as a second reading covers it: all of its file but the record of the reading. */
-export function guideSha256({ reviewed: _, ...texts }: Guide): string {
-  return sha256(canonicalJson(texts));
+export function guideSha256(guide: Guide): string {
+  return sha256(canonicalJson({ ...guide, reviewed: undefined }));
 }
 
 /** The second reading of a guide; null for none, and where its texts are no longer those read. */
