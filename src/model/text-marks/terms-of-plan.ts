@@ -1,9 +1,8 @@
-import type { GlossaryTerm } from '../../schema/glossary.ts';
-import type { Library } from '../library.ts';
+import type { Library, LibraryTerm } from '../library.ts';
 
 /** A glossary term that is marked in the text of the plan, and where. */
 export interface PlanTerm {
-  term: GlossaryTerm;
+  term: LibraryTerm;
   inPreamble: boolean;
   /** Numbers of the measures in which it is marked, in ascending order. */
   measures: number[];
