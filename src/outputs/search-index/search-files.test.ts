@@ -81,7 +81,7 @@ describe('the files of the local search layer', () => {
   });
 
   it.each([
-    ['core-en.json', 9_000],
+    ['core-en.json', 9_100],
     ['core-zh.json', 9_000],
     ['names-en.json', 2_200],
     ['names-zh.json', 2_200],
@@ -92,7 +92,7 @@ describe('the files of the local search layer', () => {
   it('name every measure, body, topic and industry', () => {
     for (const name of ['core-en.json', 'core-zh.json', 'names-en.json', 'names-zh.json']) {
       let count = 0;
-      readSearchText(files.get(name) ?? '', () => (count += 1));
+      readSearchText(files.get(name) ?? '', (kind) => (count += kind === 'question' ? 0 : 1));
       const { measures, agencies, topics, industries } = library;
       const all = [measures, agencies, topics, industries].flat();
       expect(count).toBe(all.length);
@@ -137,10 +137,10 @@ describe('the table of traditional characters', () => {
 describe('the files of a very large plan', () => {
   const files = searchFiles(library, 0);
 
-  it('have bodies, topics and industries whole, and no measure', () => {
+  it('have bodies, topics, industries and names of questions, and no measure', () => {
     const kinds = new Set<string>();
     readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
-    expect([...kinds]).toEqual(['agency', 'topic', 'industry']);
+    expect([...kinds]).toEqual(['agency', 'topic', 'industry', 'question']);
     expect(files.get('filters.json')).toBe('{}');
   });
 

@@ -3,6 +3,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { State } from '../../model/effects.ts';
 import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
 import { wholeText } from '../../model/whole-text.ts';
+import { hiddenQuestions } from './hidden-questions.ts';
 import type { SearchTexts } from './search-text.ts';
 
 type TextsOf = (library: Library, locale: Locale) => SearchTexts;
@@ -31,20 +32,33 @@ export const names: TextsOf = ({ measures, agencies, topics, industries }, local
   industry: byKey(industries, slugOf, ({ name }) => [name[locale]]),
 });
 
-/** Titles, short names of bodies, what people call each when they search, and what says nothing. */
-export const core: TextsOf = ({ site, measures, agencies, topics, industries }, locale) => ({
-  ignored: site.search_ignores,
-  measure: byKey(measures, numberOf, ({ facts }) => [
-    facts.title[locale],
-    ...facts.aliases[locale],
-  ]),
-  agency: byKey(agencies, slugOf, (agency) => [
-    ...agencyNames(agency, locale),
-    ...agency.aliases[locale],
-  ]),
-  topic: byKey(topics, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
-  industry: byKey(industries, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
-});
+/**
+ * Titles, short names of bodies, what people call each when they search, and what says nothing; of
+ * questions that cut across measures only the names that would lead to these otherwise.
+ */
+export const core: TextsOf = (library, locale) => {
+  const texts = coreTexts(library, locale);
+  return {
+    ignored: library.site.search_ignores,
+    ...texts,
+    question: byKey(hiddenQuestions(library, locale, texts), slugOf, (hidden) => hidden.names),
+  };
+};
+
+function coreTexts({ measures, agencies, topics, industries }: Library, locale: Locale) {
+  return {
+    measure: byKey(measures, numberOf, ({ facts }) => [
+      facts.title[locale],
+      ...facts.aliases[locale],
+    ]),
+    agency: byKey(agencies, slugOf, (agency) => [
+      ...agencyNames(agency, locale),
+      ...agency.aliases[locale],
+    ]),
+    topic: byKey(topics, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
+    industry: byKey(industries, slugOf, ({ name, aliases }) => [name[locale], ...aliases[locale]]),
+  };
+}
 
 /** What an investor would ask: shown below the titles of measures, and searched. */
 export const questions: TextsOf = ({ measures }, locale) => ({

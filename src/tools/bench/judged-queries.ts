@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A query and what answers it: numbers of measures, and pages as `agency:slug` or `topic:slug`. */
+/** A query and what answers it: numbers of measures, and pages such as `agency:slug` or `question:slug`. */
 export interface JudgedQuery {
   id: string;
   /** The language of the page where it is typed. */
@@ -19,12 +19,20 @@ export function readQueries(file: string): JudgedQuery[] {
   return queries;
 }
 
+const kindOf: Readonly<Record<string, string>> = {
+  agencies: 'agency',
+  topics: 'topic',
+  industries: 'industry',
+  questions: 'question',
+};
+
 /** What an address is, as answers name it: `33`, `agency:customs`, or its path for anything else. */
 export function nameOfAddress(address: string): string {
-  const path = new URL(address, 'http://site').pathname;
-  const [, folder, key] = /\/(measures|agencies|topics)\/([^/]+)\/$/.exec(path) ?? [];
-  if (!folder || !key) return path;
-  return folder === 'measures' ? key : `${folder === 'agencies' ? 'agency' : 'topic'}:${key}`;
+  const { pathname, hash } = new URL(address, 'http://site');
+  const [, folder = '', key] = /\/([a-z]+)\/(?:#?([^/#]+)\/?)?$/.exec(pathname + hash) ?? [];
+  if (!key) return pathname;
+  if (folder === 'measures') return key;
+  return kindOf[folder] ? `${kindOf[folder]}:${key}` : pathname;
 }
 
 /** The place of the first right answer among addresses, from 1; 0 where there is none. */

@@ -17,6 +17,8 @@ describe('nameOfAddress', () => {
     ['http://localhost:4321/en/measures/33/', '33'],
     ['/cq51/zh/agencies/customs/', 'agency:customs'],
     ['/en/topics/tax/', 'topic:tax'],
+    ['/en/industries/energy/', 'industry:energy'],
+    ['/en/questions/#is-it-law', 'question:is-it-law'],
     ['/en/glossary/#qflp', '/en/glossary/'],
   ])('of %s is %s', (address, name) => {
     expect(nameOfAddress(address)).toBe(name);

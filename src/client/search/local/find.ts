@@ -47,15 +47,21 @@ export function isSettled(match: Match | undefined): boolean {
 
 /**
  * Of measures, bodies, topics and industries, which come before terms, documents and questions where
- * they settle a query.
+ * they settle a query, except before the best of all if it is called just that.
  */
 function isOfPlan(index: SearchIndex): (match: Match) => boolean {
   return ({ entry }) =>
     !['term', 'instrument', 'question'].includes(index.entries[entry]?.kind ?? '');
 }
 
+/** From which closeness on a match is called what was asked for and nothing more, but for rounding. */
+const namesake = 0.999;
+
 function planFirst(index: SearchIndex, matches: readonly Match[]): Match[] {
-  const isFirst = isOfPlan(index);
+  const [best] = matches;
+  const ofPlan = isOfPlan(index);
+  const isFirst = (match: Match) =>
+    ofPlan(match) || (match === best && match.closeness >= namesake);
   return [...matches.filter(isFirst), ...matches.filter((match) => !isFirst(match))];
 }
 

@@ -15,10 +15,16 @@ import type { MeasureShards } from './measure-shards.ts';
 import { contentOf } from './query.ts';
 import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 
+/** Whether the first text of an entry is its title: of questions the core has some names alone. */
+function hasTitles(file: TextFile, kind: HitKind): boolean {
+  return file !== 'core' || kind !== 'question';
+}
+
 /** What the texts of an entry are, by their place in a file. */
 function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
   if (file === 'texts') return 'text';
   if (file === 'questions') return 'question';
+  if (!hasTitles(file, kind)) return 'name';
   if (at === 0) return 'title';
   return file === 'more' || (kind === 'agency' && at === 1) ? 'name' : 'alias';
 }
@@ -142,7 +148,8 @@ export class LoadedSite {
     readSearchText(
       await this.#load(`${file}-${locale}.json`),
       (kind, key, texts) => {
-        if (locale === this.locale) this.#show(file, kind, key, texts[0] ?? '');
+        if (locale === this.locale && hasTitles(file, kind))
+          this.#show(file, kind, key, texts[0] ?? '');
         if (file === 'names') return;
         texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
       },

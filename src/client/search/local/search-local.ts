@@ -63,13 +63,19 @@ async function prepareFilters(site: LoadedSite, filters: Filters): Promise<void>
   if (names.length > 0) await site.loadFilters();
 }
 
-/** Searches measures, bodies, topics and industries by what they are called. */
+/**
+ * Searches measures, bodies, topics and industries by what they are called; questions that cut
+ * across measures too, where they are called what one of these seems to be.
+ */
 export async function searchCore(
   site: LoadedSite,
   query: string,
   options: LocalOptions,
 ): Promise<LocalAnswer> {
   await Promise.all([site.loadCore(query), prepareFilters(site, options.filters)]);
+  const found = answer(site, query, options, true);
+  if (!found.hits.some(({ kind }) => kind === 'question')) return found;
+  await site.loadMore(query);
   return answer(site, query, options, true);
 }
 
