@@ -33,6 +33,7 @@ const builtSite = {
 };
 const validity = { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] };
 const served = { name: 'served by nginx', command: 'node', args: ['scripts/served.ts'] };
+const office = { name: 'LibreOffice and EPUBCheck', command: 'node', args: ['scripts/office.ts'] };
 const underPath = {
   name: 'build under a path',
   command: 'node',
@@ -52,7 +53,7 @@ const rows: readonly (readonly Step[])[][] = [
   // The rules of lint that know types read what the check of types writes.
   [[types, lint], [format]],
   [[unit], [build, validity, queries]],
-  [[builtSite], [underPath, served]],
+  [[builtSite, office], [underPath, served]],
   [[endToEnd]],
 ];
 

@@ -89,6 +89,8 @@ export const paths = {
   readyBrief: (page: string) => `${page}brief/`,
   /** The plan as a file for Word. */
   planForWord: (edition: string) => `/downloads/plan.${edition}.docx`,
+  /** The plan as a book for readers of EPUB. */
+  planForReaders: (edition: string) => `/downloads/plan.${edition}.epub`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   /** The page of the site that an embed leads to. */
   embedded: (locale: Locale, target: EmbedTarget) => `/${locale}/${embedPath(target)}/`,

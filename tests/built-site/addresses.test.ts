@@ -116,7 +116,9 @@ test.each([
     ...['measures.csv', 'glossary.csv', 'measures.xlsx', 'updates.xlsx', 'glossary.xlsx'],
     ...['plan.zh.akn.xml', 'plan.en.akn.xml', 'plan.jsonld', 'dataset.jsonld', 'SHA256SUMS'],
   ].map((file) => `data/v1/${file}`),
-  ...['zh', 'en', 'zh-en'].map((edition) => `downloads/plan.${edition}.docx`),
+  ...['zh', 'en', 'zh-en'].flatMap((edition) =>
+    ['docx', 'epub'].map((ending) => `downloads/plan.${edition}.${ending}`),
+  ),
   ...languages.flatMap((language) =>
     [
       'at-a-glance',

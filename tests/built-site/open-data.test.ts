@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { load } from 'cheerio';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -31,11 +31,17 @@ interface MeasureFile {
   responsibility: Sentence;
 }
 
+/** The whole plan to take away, from the folder of the data. */
+const downloads = readdirSync(join(folder, 'downloads'))
+  .filter((file) => /^plan\..*\.(?:docx|epub)$/.test(file))
+  .map((file) => `../../downloads/${file}`);
+
 const readJson = <T>(file: string) => JSON.parse(readFile(`data/v1/${file}`)) as T;
 
 test('the checksums name every file, and are right', () => {
   const sums = readFile('data/v1/SHA256SUMS').trimEnd().split('\n');
-  const actual = data
+  expect(downloads).toHaveLength(6);
+  const actual = [...data, ...downloads]
     .filter((file) => file !== 'SHA256SUMS')
     .map((file) => {
       const bytes = readFileSync(join(folder, 'data/v1', file));
@@ -49,9 +55,13 @@ test('the catalogue describes every file but itself and the checksums', () => {
     'dataset.jsonld',
   );
   const described = dataset['dcat:distribution'].map((one) =>
-    one['dcat:downloadURL']?.['@id'].slice(`${origin}/data/v1/`.length),
+    one['dcat:downloadURL']?.['@id']
+      .replace(`${origin}/data/v1/`, '')
+      .replace(`${origin}/downloads/`, '../../downloads/'),
   );
-  const others = data.filter((file) => !['dataset.jsonld', 'SHA256SUMS'].includes(file));
+  const others = [...data, ...downloads].filter(
+    (file) => !['dataset.jsonld', 'SHA256SUMS'].includes(file),
+  );
   expect(described.toSorted()).toEqual(others.toSorted());
 });
 

@@ -5,6 +5,7 @@ import { paths } from '../../model/paths.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { licence, type OutputContext } from '../output-context.ts';
 import { siteWords } from '../../model/site-words.ts';
+import { pathOfFile } from './file-places.ts';
 import type { Holds } from './formats.ts';
 
 interface DescribedFile {
@@ -34,7 +35,7 @@ export function datasetJsonLd(
   { absolute, built }: OutputContext,
 ) {
   const { site, identity } = library;
-  const address = (path: string) => absolute(paths.dataFile(path));
+  const address = (path: string) => absolute(pathOfFile({ path }));
   const inEach = (text: (locale: keyof Localized) => string) =>
     localeCodes.map((locale) => ({ '@language': locales[locale].tag, '@value': text(locale) }));
   return {

@@ -59,6 +59,10 @@ test('the folder holds what its address promises', () => {
     'plan.jsonld',
     'dataset.jsonld',
     'SHA256SUMS',
+    ...['zh', 'en', 'zh-en'].flatMap((edition) => [
+      `/downloads/plan.${edition}.docx`,
+      `/downloads/plan.${edition}.epub`,
+    ]),
   ]) {
     expect(paths).toContain(path);
   }
@@ -80,7 +84,7 @@ test('the checksums are those of all other files', () => {
   const lines = textOf('SHA256SUMS').trimEnd().split('\n');
   const expected = files
     .filter(({ path }) => path !== 'SHA256SUMS')
-    .map(({ path, content }) => `${sha256(content)}  ${path}`);
+    .map(({ path, content }) => `${sha256(content)}  ${path.replace(/^\//, '../../')}`);
   expect(lines.toSorted()).toEqual(expected.toSorted());
 });
 

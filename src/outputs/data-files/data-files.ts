@@ -2,8 +2,10 @@ import type { Library } from '../../model/library.ts';
 import type { OutputContext } from '../output-context.ts';
 import { datasetJsonLd } from './catalogue.ts';
 import { checksums } from './checksums.ts';
+import { downloads } from './downloads.ts';
 import { dataFormats, json, type DataContent, type Holds } from './formats.ts';
 
+/** A file of the data; the path of what lies elsewhere on the site begins at its root, with a slash. */
 export interface DataFile extends DataContent {
   mediaType: string;
   holds: Holds;
@@ -13,7 +15,7 @@ export interface DataFile extends DataContent {
 
 /**
  * Every file of `/data/v1/`, in the order in which it is documented: what is made from the library,
- * then the catalogue that describes those, then the checksums of all.
+ * then the whole plan to take away, then the catalogue that describes those, then the checksums of all.
  */
 export async function dataFiles(library: Library, context: OutputContext): Promise<DataFile[]> {
   const described = await Promise.all(
@@ -21,6 +23,7 @@ export async function dataFiles(library: Library, context: OutputContext): Promi
       (await files(library, context)).map((file) => ({ ...file, mediaType, holds, format })),
     ),
   ).then((lists) => lists.flat());
+  described.push(...(await downloads(library, context)));
   const catalogue: DataFile = {
     path: 'dataset.jsonld',
     format: 'dataset.jsonld',

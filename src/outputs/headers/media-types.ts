@@ -12,6 +12,7 @@ export const mediaTypes: readonly (readonly [type: string, ending: string])[] = 
   ['application/pdf', 'pdf'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+  ['application/epub+zip', 'epub'],
   ['application/wasm', 'wasm'],
   ['application/x-bibtex', 'bib'],
   ['application/x-research-info-systems', 'ris'],

@@ -6,13 +6,13 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
-import { explainerHeadings, explainerParts, type ExplainerPart } from '../../model/explainer.ts';
+import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Library, LibraryMeasure, ResponsibleBody } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
 import { siteWords } from '../../model/site-words.ts';
 import { limbsOfMeasure } from '../../model/strength.ts';
-import { explainerData, type ExplainerData } from '../open-data/records/explainer-data.ts';
+import { explainerData, explainerFields } from '../open-data/records/explainer-data.ts';
 import { reviewText } from '../review-text.ts';
 import { todayText } from '../today-text.ts';
 import { plainText } from './plain-text.ts';
@@ -94,14 +94,6 @@ function texts(measure: LibraryMeasure, locale: Locale): string[] {
   ];
 }
 
-const fieldOf: Readonly<Record<ExplainerPart, keyof ExplainerData>> = {
-  means: 'means',
-  who: 'who',
-  how: 'how',
-  'not-promised': 'not_promised',
-  law: 'law',
-};
-
 function explanation(
   measure: LibraryMeasure,
   { locale, library, link }: MarkdownOptions,
@@ -116,7 +108,7 @@ function explanation(
     `## ${t('measure.explainer')}`,
     t('measure.explainerNote'),
     ...explainerParts.flatMap((part) => {
-      const text = explainer[fieldOf[part]][locale].replace(toTerms, '$1');
+      const text = explainer[explainerFields[part]][locale].replace(toTerms, '$1');
       return text ? [`### ${explainerHeadings[locale][part]}`, text] : [];
     }),
   ];

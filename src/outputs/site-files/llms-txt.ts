@@ -1,5 +1,7 @@
 import { defaultLocale, officialLocale } from '../../i18n/locales.ts';
+import { editionName } from '../../i18n/edition-name.ts';
 import { translator } from '../../i18n/translator.ts';
+import { editions } from '../../model/editions.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
 import { limbsOfMeasure } from '../../model/strength.ts';
@@ -41,6 +43,10 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
       : []),
     `- [Glossary](${absolute(paths.page(english, 'glossary'))})`,
     `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page(english, 'data'))})`,
+    ...editions.map(
+      (edition) =>
+        `- [The whole plan as a file for Word, ${editionName(edition, english)}](${absolute(paths.planForWord(edition))}) and [as an EPUB book with explanations, later developments and terms](${absolute(paths.planForReaders(edition))})`,
+    ),
     `- [How to cite, in ${citationStyles.length} styles](${absolute(paths.page(english, 'cite'))})`,
     `- [All measures in full, in one file](${absolute('/llms-full.txt')})`,
     `- [About: method, sources, limits](${absolute(paths.page(english, 'about'))})`,

@@ -5,6 +5,9 @@ import { pageProperties, wordStyles, wordText } from './word-text.ts';
 /** The type of a file for Word (ECMA-376). */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Size in half points of what is to be found rather than read. */
+const smallPrint = { size: 16 };
+
 /** A brief as a file for Word. */
 export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
   const own = (text: string, options = {}) => wordText(text, brief.locale, options);
@@ -33,10 +36,10 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
                   ],
                 }),
             ),
-            new Paragraph({ children: [own(item.address, { size: 16 })] }),
+            new Paragraph({ children: [own(item.address, smallPrint)] }),
           ]),
           new Paragraph({ heading: HeadingLevel.HEADING_2, children: [own(brief.sourcesLabel)] }),
-          ...brief.notes.map((note) => new Paragraph({ children: [own(note)] })),
+          ...brief.notes.map((note) => new Paragraph({ children: [own(note, smallPrint)] })),
         ],
       },
     ],

@@ -1,8 +1,11 @@
 import { TextRun, type IPropertiesOptions, type IRunOptions } from 'docx';
 import { locales, type Locale, type Script } from '../../i18n/locales.ts';
 
-/** The faces that Word and its kin have, by script: Latin first, then Chinese. */
-const faces = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' } as const;
+/**
+ * The faces by script: Latin first, then Chinese. Arial is in Word on every system, and programs that
+ * lack it have one of the same widths: lines and pages end in the same places.
+ */
+const faces = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'SimSun' } as const;
 
 /** What quotation marks and dashes, which are in both scripts, are set in. */
 const hints: Readonly<Record<Script, string>> = { Han: 'eastAsia', Latin: 'default' };
@@ -21,30 +24,35 @@ export function wordText(text: string, locale: Locale, options: IRunOptions = {}
 
 /** How all our documents look: faces, sizes in half points, headings, margins of A4. */
 export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
-  const heading = (size: number, before: number) => ({
+  // Programs beside Word know a heading by its level in the outline, not by the name of its style.
+  const heading = (size: number, before: number, level?: number) => ({
     run: { size, bold: true, color: '000000', font: faces },
-    paragraph: { spacing: { before, after: 60 }, keepNext: true },
+    paragraph: {
+      spacing: { before, after: 40 },
+      keepNext: true,
+      ...(level !== undefined && { outlineLevel: level }),
+    },
   });
   return {
     default: {
       document: {
         run: { font: faces, size: 20 },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 20, line: 240 } },
       },
       title: heading(28, 0),
-      heading1: heading(26, 280),
-      heading2: heading(22, 140),
-      heading3: heading(20, 140),
+      heading1: heading(26, 280, 0),
+      heading2: heading(22, 110, 1),
+      heading3: heading(20, 110, 2),
     },
   };
 }
 
 /** A sheet of A4 and its margins, in twentieths of a point. */
 const sheet = { width: 11_906, height: 16_838 };
-const side = 800;
+const side = 740;
 
 export const pageProperties = {
-  page: { size: sheet, margin: { top: 720, bottom: 720, left: side, right: side } },
+  page: { size: sheet, margin: { top: 620, bottom: 620, left: side, right: side } },
 };
 
 /** How wide the text is between the margins. */

@@ -19,6 +19,15 @@ export const explainerShape = z.object({
 });
 export type ExplainerData = z.infer<typeof explainerShape>;
 
+/** Where each part of an explainer stands in its data. */
+export const explainerFields: Readonly<Record<ExplainerPart, keyof ExplainerData>> = {
+  means: 'means',
+  who: 'who',
+  how: 'how',
+  'not-promised': 'not_promised',
+  law: 'law',
+};
+
 /** The explainers of a measure by part, in Markdown, their links made absolute. */
 export function explainerData(
   { number, explainers }: Pick<LibraryMeasure, 'number' | 'explainers'>,

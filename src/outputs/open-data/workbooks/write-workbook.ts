@@ -21,6 +21,7 @@ const narrow = 12;
 const wide = 60;
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
+const workbookFile = 'xl/workbook.xml';
 
 /**
  * A workbook for Excel (Office Open XML, ECMA-376): the names of the columns stay in view and carry
@@ -40,7 +41,10 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
     fontSize: 10,
     features,
   }).toBlob();
-  return archive(filesOfArchive(new Uint8Array(await blob.arrayBuffer())));
+  const files = { ...filesOfArchive(new Uint8Array(await blob.arrayBuffer())) };
+  const workbook = new TextDecoder().decode(files[workbookFile]);
+  files[workbookFile] = new TextEncoder().encode(withFilterNames(workbook, sheets));
+  return archive(files);
 }
 
 function dataOf({ columns, rows }: WorkbookSheet): SheetData {
@@ -73,8 +77,8 @@ function filters(sheets: readonly WorkbookSheet[]): Feature<Blob> {
       transform: {
         [sheetFile]: {
           transform: (xml, _options, { sheetIndex }) => {
-            const { columns = [], rows = [] } = sheets[sheetIndex] ?? {};
-            const area = `A1:${getCellAddress(rows.length, columns.length - 1)}`;
+            const sheet = sheets[sheetIndex];
+            const area = sheet ? `A1:${lastCell(sheet)}` : 'A1';
             return insertElementMarkupAccordingToOrderOfSiblings(
               xml,
               `<autoFilter ref="${area}"/>`,
@@ -86,4 +90,24 @@ function filters(sheets: readonly WorkbookSheet[]): Feature<Blob> {
       },
     },
   };
+}
+
+function lastCell({ rows, columns }: WorkbookSheet): string {
+  return getCellAddress(rows.length, columns.length - 1);
+}
+
+/**
+ * Names the area of the filter of each sheet, as Excel does when it saves one: LibreOffice takes a
+ * filter without a name for none.
+ * @throws where the package writes its names otherwise
+ */
+function withFilterNames(xml: string, sheets: readonly WorkbookSheet[]): string {
+  const none = '<definedNames/>';
+  if (!xml.includes(none))
+    throw new Error(`There is no ${none} in ${workbookFile} to name filters in.`);
+  const names = sheets.map((sheet, index) => {
+    const end = lastCell(sheet).replace(/^([A-Z]+)/, '$$$1$');
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet.name}!$A$1:${end}</definedName>`;
+  });
+  return xml.replace(none, () => `<definedNames>${names.join('')}</definedNames>`);
 }

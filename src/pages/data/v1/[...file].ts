@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../../load-library.ts';
 import type { DataFile } from '../../../outputs/data-files/data-files.ts';
+import { isDataFile } from '../../../outputs/data-files/file-places.ts';
 import { publishedData } from '../../../published-data.ts';
 
 export async function getStaticPaths() {
   const files = await publishedData(await loadLibrary());
-  return files.map((file) => ({
+  return files.filter(isDataFile).map((file) => ({
     params: { file: file.path },
     props: file,
   }));
