@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import type { Brief, BriefText } from './brief.ts';
+import { textsOfName, type Brief, type BriefItem, type BriefText } from './brief.ts';
 
 /**
  * A brief as HTML for word processors: headings, lists and paragraphs with their languages, and
@@ -9,10 +9,10 @@ export function briefHtml(brief: Brief): string {
   return [
     `<h1 ${lang(brief)}>${escaped(brief.title)}</h1>`,
     `<h2 ${lang(brief)}>${escaped(brief.listLabel)}</h2>`,
-    `<ul>${brief.items.map(({ name, titles }) => `<li>${escaped(name)} ${spans(titles)}</li>`).join('')}</ul>`,
+    `<ul>${brief.items.map((item) => `<li>${spans(textsOfName(item, brief))}</li>`).join('')}</ul>`,
     ...brief.items.map((item) =>
       [
-        `<h2><span ${lang(brief)}>${escaped(item.name)}</span> ${spans(item.titles)}</h2>`,
+        `<h2>${spans(textsOfName(item, brief))}</h2>`,
         ...item.parts.map(
           ({ label, texts }) =>
             `<p><b ${lang(brief)}>${escaped(label + brief.colon)}</b>${texts
@@ -30,8 +30,10 @@ export function briefHtml(brief: Brief): string {
 /** The same as plain text. */
 export function briefPlainText(brief: Brief): string {
   const heading = (text: string) => [text, ''];
-  const named = ({ name, titles }: Brief['items'][number]) =>
-    [name, ...titles.map(({ text }) => text)].join(' · ');
+  const named = (item: BriefItem) =>
+    textsOfName(item, brief)
+      .map(({ text }) => text)
+      .join(' · ');
   return [
     ...heading(brief.title),
     ...heading(brief.listLabel),

@@ -27,6 +27,14 @@ export interface BriefItem {
   parts: { part: BriefPart; label: string; texts: BriefText[] }[];
 }
 
+/** What a measure is called in a brief, from its number on, each text with its language. */
+export function textsOfName(
+  { name, titles }: BriefItem,
+  { locale }: Pick<Brief, 'locale'>,
+): BriefText[] {
+  return [{ text: name, locale }, ...titles];
+}
+
 /** A memo on some measures, whatever it is written to: a page, the clipboard, a file for Word. */
 export interface Brief {
   /** The language that the labels and our own words are in. */

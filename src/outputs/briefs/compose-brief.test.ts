@@ -60,7 +60,7 @@ describe('a brief that is copied', () => {
 
   test('as HTML has headings and languages, and nothing of the look of a page', () => {
     const html = briefHtml(brief);
-    expect(html).toMatch(/<h2><span lang="en">Measure 26<\/span> <span lang="en">/);
+    expect(html).toMatch(/<h2><span lang="en">Measure 26<\/span> · <span lang="en">/);
     expect(html).toContain(`<span lang="zh-Hans">${measureNumbered(26).officialText}</span>`);
     expect(html).not.toMatch(/style=|class=|<button|undefined/);
   });

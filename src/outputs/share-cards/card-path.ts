@@ -1,14 +1,18 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { pageNames, type PageName } from '../../model/paths.ts';
+import { pageNames } from '../../model/paths.ts';
 
 /** Kinds of pages whose every entry has a card of its own. */
 const kindsWithCards = ['measures', 'agencies', 'topics', 'industries'] as const;
 export type KindWithCards = (typeof kindsWithCards)[number];
 
+/** Pages with a card: those that exist once in each language, and the one that makes briefs. */
+export const pagesWithCards = [...pageNames, 'brief'] as const;
+export type PageWithCard = (typeof pagesWithCards)[number];
+
 /** Addresses of share cards, from the root of the site. */
 export const cardPaths = {
   front: () => '/share/front.png',
-  page: (locale: Locale, name: PageName) => `/share/${locale}/${name || 'home'}.png`,
+  page: (locale: Locale, name: PageWithCard) => `/share/${locale}/${name || 'home'}.png`,
   entry: (locale: Locale, kind: KindWithCards, key: string | number) =>
     `/share/${locale}/${kind}/${key}.png`,
 };
@@ -22,6 +26,6 @@ export function cardOfPage(path: string): string {
   if (!isLocale(locale)) return cardPaths.front();
   const kind = kindsWithCards.find((candidate) => candidate === name);
   if (key && kind) return cardPaths.entry(locale, kind, key);
-  const page = pageNames.find((candidate) => candidate === name);
+  const page = pagesWithCards.find((candidate) => candidate === name);
   return cardPaths.page(locale, page ?? '');
 }

@@ -15,8 +15,7 @@ import type {
   LibraryMeasure,
   ResponsibleBody,
 } from '../../model/library.ts';
-import { pageNames, type PageName } from '../../model/paths.ts';
-import { cardPaths } from './card-path.ts';
+import { cardPaths, pagesWithCards, type PageWithCard } from './card-path.ts';
 import type { ShareCard, Tile } from './share-card.ts';
 import { siteWords, type SiteWords } from '../../model/site-words.ts';
 import type { Site } from '../../schema/site.ts';
@@ -49,14 +48,15 @@ const wordsOfPages = {
   embed: ({ t }) => [t('nav.embed'), t('embed.intro')],
   data: ({ t }) => [t('data.title'), t('data.intro')],
   about: ({ t }) => [t('nav.about')],
-} satisfies Record<PageName, (say: Say) => [title: string, line?: string]>;
+  brief: ({ t, words }) => [t('brief.page'), t('brief.description', words)],
+} satisfies Record<PageWithCard, (say: Say) => [title: string, line?: string]>;
 
 /** Every share card of the site, one for each page that has its own. */
 export function listCards(library: Library): ShareCard[] {
   return [
     frontCard(library),
     ...localeCodes.flatMap((locale) => [
-      ...pageNames.map((name) => pageCard(library, locale, name)),
+      ...pagesWithCards.map((name) => pageCard(library, locale, name)),
       ...library.measures.map((measure) => measureCard(library, locale, measure)),
       ...library.agencies.map((agency) => agencyCard(library, locale, agency)),
       ...library.topics.map((topic) => topicCard(library, locale, topic)),
@@ -159,7 +159,7 @@ function cardOfMeasures(
   };
 }
 
-export function pageCard(library: Library, locale: Locale, name: PageName): ShareCard {
+export function pageCard(library: Library, locale: Locale, name: PageWithCard): ShareCard {
   const [title, line] = wordsOfPages[name]({
     t: translator(locale),
     words: siteWords(library, locale),

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
-import type { Brief, BriefItem, BriefText } from '../briefs/brief.ts';
+import { textsOfName, type Brief, type BriefItem } from '../briefs/brief.ts';
 import { pageProperties, wordStyles, wordText } from './word-text.ts';
 
 /** The type of a file for Word (ECMA-376). */
@@ -47,9 +47,8 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
   return Packer.toArrayBuffer(document);
 }
 
-function nameOf({ name, titles }: BriefItem, brief: Pick<BriefText, 'locale'>) {
-  return [
-    wordText(name, brief.locale),
-    ...titles.map(({ text, locale }) => wordText(` · ${text}`, locale)),
-  ];
+function nameOf(item: BriefItem, brief: Brief) {
+  return textsOfName(item, brief).map(({ text, locale }, index) =>
+    wordText(index > 0 ? ` · ${text}` : text, locale),
+  );
 }
