@@ -53,7 +53,10 @@ const rows: readonly (readonly Step[])[][] = [
   // The rules of lint that know types read what the check of types writes.
   [[types, lint], [format]],
   [[unit], [build, validity, queries]],
-  [[builtSite, office], [underPath, served]],
+  [
+    [builtSite, office],
+    [underPath, served],
+  ],
   [[endToEnd]],
 ];
 
