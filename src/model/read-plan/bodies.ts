@@ -28,7 +28,7 @@ interface Clause {
 /** A label that says what the names after its colon are, as the source of a regular expression. */
 export const LABEL = bothScriptsIn(
   [
-    '(?:(?:市级|省级|区级|县级|州级)?(?:第一|主要|共同|联合|具体)?',
+    '(?:(?:市级|省级|区级|县级|州级|其他|其它|其余)?(?:第一|主要|共同|联合|具体)?',
     '(?:牵头|责任|配合|主办|承办|协办|协同|参与|参加|主管|实施|落实|负责|执行|协助|支持|会办|完成|推进|指导|督导)',
     '(?:责任|落实|实施|配合|参与)?',
     '(?:单位|部门|机关|主体|机构|地区|处室|科室|领导|人|时限|时间|期限)',
@@ -68,7 +68,7 @@ const ROLES_AT_END: readonly (readonly [RegExp, Role | 'acts'])[] = [
 const LONGEST_ROLE = 40;
 const ROLE_MARK = bothScripts(/^(.*?)[（(](牵头|主办|配合|协办)(?:单位|部门)?[）)]$/u);
 const ROLE_MARK_LEADS = bothScripts(/牵头|主办/u);
-const INTRODUCES = bothScripts(/^(?:并?由|会同|以及|及|和|并)/u);
+const INTRODUCES = bothScripts(/^(?:\p{Script=Han}{1,8}(?:层面|方面)由|并?由|会同|以及|及|和|并)/u);
 
 // 列第一位者为牵头单位; 排在第一位的部门为牵头部门; 首位为牵头单位; 第一个单位牵头.
 const FIRST_LEADS = bothScripts(

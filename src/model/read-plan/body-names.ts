@@ -1,9 +1,10 @@
 import type { BodyMention } from '../plan.ts';
 import { bothScripts, bothScriptsIn } from './both-scripts.ts';
 
-const OPEN_NOUN = '(?:部门|单位|机构|机关|区县|县区|地区|企业|方面|处室|科室)(?:[和、]单位)?';
+const OPEN_NOUN =
+  '(?:部门|单位|机构|机关|区县|县区|地区|企业|方面|处室|科室|高校|院校|高等学校|学校|院所|银行|协会|商会)(?:[和、]单位)?';
 const OPEN_QUALIFIER =
-  '(?:各|国务院|市|省|自治区|区|县|州|旗|镇|乡|街道?|中央|国家|地方|级|直|属|驻|有关|相关|其他|其它|成员|职能|责任|牵头|配合|政府|委|及|、|\\d{1,2}个|\\d{1,2}家)';
+  '(?:各|国务院|市|省|自治区|区|县|州|旗|镇|乡|街道?|中央|国家|地方|级|直|属|驻|有关|相关|其他|其它|成员|职能|责任|牵头|配合|政府|委|及|、|\\d{1,2}个|\\d{1,2}家|\\d{1,2}(?=部门|单位)|[一二三四五六七八九十]{1,3}(?:个|家)?(?=部门|单位))';
 
 // 等 in 高等院校, 中等, 平等 belongs to a word.
 const OPEN_TAIL = pattern(`(?<![高中初平同对])等(?:${OPEN_QUALIFIER}*${OPEN_NOUN})?$`);
@@ -16,7 +17,11 @@ const COUNTED = bothScripts(/^(.+\p{Script=Han})(\d{1,2}[个家](?:部门|单位
 const OPEN_CLASS = bothScripts(/^(?:试点|属地|所在地?|当地|地方)\p{Script=Han}{0,8}$/u);
 
 const BODY_END = bothScripts(
-  /(?:委|局|厅|办|部|院|会|行|署|政府|海关|中心|集团|公司|所|站|部门|单位|机构|机关|法院|队|校|大学|组|处|科|室|馆|台|社|联|协|校|基地|厂|中央|电网|口岸|国企|企业|园区|街|组织|联盟|军区)$/u,
+  /(?:委|局|厅|办|部|院|会|行|署|政府|海关|中心|集团|公司|所|站|部门|单位|机构|机关|法院|队|校|大学|组|处|科|室|馆|台|社|联|协|校|基地|厂|中央|电网|口岸|国企|企业|园区|街|组织|联盟|军区|兵团)$/u,
+);
+// Companies whose own short names end as no others do: 中国电信, 国网青泽电力.
+const COMPANY = bothScripts(
+  /^(?:中国(?:电信|移动|联通|铁塔|广电|石油|石化|海油|烟草|邮政|华能|大唐|华电|中车|中铁|铁建|国铁|太保|人寿|人保)|国网\p{Script=Han}{0,6}电力)$/u,
 );
 const PLACE_END = bothScripts(
   /(?:区|县|市|州|盟|旗|省|镇|乡|街道|高新区|开发区|新城|科学城|各地)$/u,
@@ -34,7 +39,7 @@ const TOO_GENERAL = bothScripts(
 const ENDS_IN_BANK = /(?:银|支|分|总|人|农|建|工|中|央|商|农发|国开|进出口|口)行$/u;
 // What a name does not hold: words of time, of reference and of doing.
 const NO_NAME = bothScripts(
-  /[\d０-９〇一二三四五六七八九十]{1,4}(?:年|月|日|%)|[。：:!?！？…]|以[上下]|完成|底前|年底|月底|之前|及时|定期|每[年月季]|长期|持续|适用|范围|开展|加强|制定|出台|报送|召开|印发|按照|根据|依据|要求|进一步|确保|不再|下同|同上|详见|参照|负责|牵头|具体|落实好|做好|纳入|[排列](?:在)?第|第[一1](?:位|个|名|责任)/u,
+  /[\d０-９〇一二三四五六七八九十]{1,4}(?:年|月|日|%)|[。：:!?！？…]|以[上下]|完成|底前|年底|月底|之前|及时|定期|每[年月季]|长期|持续|适用|范围|开展|加强|制定|出台|报送|召开|印发|按照|根据|依据|要求|进一步|确保|不再|下同|同上|详见|参照|负责|牵头|具体|落实好|做好|纳入|(?<!自)由|[排列](?:在)?第|第[一1](?:位|个|名|责任)/u,
 );
 // Not before 对外, 经济, 应急, 于都 and their like, with which names begin.
 const NO_NAME_BEGINNING = bothScripts(
@@ -47,6 +52,7 @@ const LONGEST_NAME = 30;
 export function endsAsBody(words: string): boolean {
   const bare = words.replace(/[（(][^（()）]*[）)]$/u, '');
   if (bare === '') return false;
+  if (COMPANY.test(bare)) return true;
   if (bare.endsWith('行')) return ENDS_IN_BANK.test(bare);
   return (BODY_END.test(bare) || PLACE_END.test(bare)) && !NO_BODY_END.test(bare);
 }

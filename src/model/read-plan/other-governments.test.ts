@@ -117,6 +117,24 @@ describe('bodies', () => {
       ['市財政局', '各縣區政府'],
     ],
     ['（責任單位：市漁業局、市財政局）', ['市漁業局', '市財政局'], []],
+    ['（市渔业局牵头，市公安局等10部门按职责分工负责）', ['市渔业局'], ['市公安局']],
+    [
+      '（农渔部指导，青泽大学、青泽农业大学等高校实施）',
+      ['农渔部', '青泽大学', '青泽农业大学'],
+      [],
+    ],
+    [
+      '（省通信管理局，中国电信、中国铁塔、国网青泽电力，青泽港务集团有限公司）',
+      ['省通信管理局', '中国电信', '中国铁塔', '国网青泽电力', '青泽港务集团有限公司'],
+      [],
+    ],
+    [
+      '（农渔部，各省、自治区、直辖市人民政府和新疆生产建设兵团负责）',
+      ['农渔部', '各省、自治区、直辖市人民政府', '新疆生产建设兵团'],
+      [],
+    ],
+    ['（第一责任单位：县渔业局，其他责任单位：县财政局）', ['县渔业局'], ['县财政局']],
+    ['（市级层面由市渔业局牵头，区级层面由各区渔业局负责）', ['市渔业局'], ['各区渔业局']],
     [
       '（省渔业厅牵头，省财政厅等和各市、县人民政府负责）',
       ['省渔业厅'],
@@ -135,6 +153,16 @@ describe('bodies', () => {
     ]);
     expect(plan.measures[0]?.responsibility?.text).toBe('（市教育局指导，市总工会参与）');
     expect(plan.unread).toEqual([]);
+  });
+
+  test('of brackets within sentences are read with the deadline that one holds', () => {
+    const plan = planOf(
+      '新建渔港（市渔业局牵头，市财政局配合）；培训渔民（市教育局负责，2031年底前完成）。',
+    );
+    expect(bodiesOf(plan)).toEqual([[['市渔业局', '市教育局'], ['市财政局']]]);
+    expect(plan.unread.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/「2031年底前完成」 in it is not surely a body/),
+    ]);
   });
 
   test('may stand in a heading or amid the text, whose words then stay where they are', () => {

@@ -113,7 +113,8 @@ function saysWhoIsResponsible(
   if (!afterSentence && !closes) return false;
   const saysRole =
     CLOSES_WITH_ROLE.test(first.slice(-12)) || (afterSentence && SAYS_A_ROLE.test(first));
-  if (!saysRole) return afterSentence && isListOfBodies(content, closes);
+  const namesNothingElse = () => isListOfBodies(content, closes);
+  if (!saysRole) return (afterSentence || SAYS_A_ROLE.test(first)) && namesNothingElse();
   const { lead, support } = readBodies(content);
   return lead.length + support.length > 0;
 }
