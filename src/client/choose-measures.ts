@@ -1,4 +1,5 @@
 // Shipped to browsers. Measures in lists can be chosen for a brief; the way there names the choice.
+import { readMeasureNumber } from '../model/measure-number.ts';
 import type { BrowserWords, WordOf } from '../outputs/browser-words.ts';
 import { briefQuery } from '../outputs/briefs/brief-query.ts';
 
@@ -21,11 +22,13 @@ function offerBoxes(within: Element): void {
   if (bar) document.querySelector('main')?.append(bar);
   const boxes = [...document.querySelectorAll('[data-row]')].flatMap((row) => {
     const path = row.querySelector('a')?.getAttribute('href') ?? '';
-    const number = /\/measures\/(\d+)\/$/.exec(path)?.[1];
+    const number = /\/measures\/([\d-]+)\/$/.exec(path)?.[1];
     return number === undefined ? [] : [boxFor(row, number, words)];
   });
   const show = () => {
-    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
+    const chosen = boxes
+      .filter(({ checked }) => checked)
+      .flatMap(({ value }) => readMeasureNumber(value) ?? []);
     if (!bar || !link) return;
     bar.hidden = chosen.length === 0;
     link.href = page + briefQuery([...new Set(chosen)]);

@@ -14,6 +14,6 @@ export const draftWords = {
 } as const satisfies Record<string, Localized>;
 
 /** The name of a measure that has no title yet. */
-export function nameByNumber(number: number): Localized {
+export function nameByNumber(number: number | string): Localized {
   return { zh: `第${number}条`, en: `Measure ${number}` };
 }

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import type { Localized } from '../i18n/locales.ts';
 import { effects, type Effect, type Update } from '../schema/update.ts';
 
@@ -25,7 +26,10 @@ export function stateOf(found: readonly Effect[]): State {
 }
 
 /** The updates that touch a measure, each with what it does to it, in the order given. */
-export function updatesTouching(updates: readonly Update[], number: number): MeasureUpdate[] {
+export function updatesTouching(
+  updates: readonly Update[],
+  number: MeasureNumber,
+): MeasureUpdate[] {
   return updates.flatMap((update) =>
     update.touches
       .filter(({ measure }) => measure === number)
@@ -34,7 +38,7 @@ export function updatesTouching(updates: readonly Update[], number: number): Mea
 }
 
 /** The numbers of the measures that an update touches, in the order given; [] for the whole plan. */
-export function touchedMeasures({ touches }: Pick<Update, 'touches'>): number[] {
+export function touchedMeasures({ touches }: Pick<Update, 'touches'>): MeasureNumber[] {
   return touches.map(({ measure }) => measure);
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import type { Localized } from '../i18n/locales.ts';
 import type { Instrument, Provision } from '../schema/instrument.ts';
 import type { Library, LibraryMeasure } from './library.ts';
@@ -15,7 +16,7 @@ export function statusOf({
 
 export interface ProvisionWithMeasures extends Provision {
   /** Measures that carry it down; only probably where its words were not seen. */
-  measures: { number: number; title: Localized; seen: boolean }[];
+  measures: { number: MeasureNumber; title: Localized; seen: boolean }[];
 }
 
 /** The provisions of a document, each with the measures that carry it down. */

@@ -1,3 +1,4 @@
+import { compareMeasureNumbers, type MeasureNumber } from './measure-number.ts';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../tools/read-library.ts';
 import { library, measureNumbered } from '../../tests/support/library.ts';
@@ -10,7 +11,7 @@ const files = readContentFiles();
 const sourceLines = files.source.split('\n');
 
 /** The words of a measure in the source itself, white space removed: from its number to its bracket. */
-function officialWords(number: number): string {
+function officialWords(number: MeasureNumber): string {
   const source = files.source.replace(/\s/g, '');
   const marker = new RegExp(`(?<!\\d)${number}．`).exec(source);
   if (!marker) throw new Error(`The source has no ${number}．`);
@@ -204,7 +205,7 @@ test('an update stands with exactly the measures that it touches', () => {
         .map(({ effect, says }) => ({ measure: number, effect, says })),
     );
     const touches = update.touches.map(({ measure, effect, says }) => ({ measure, effect, says }));
-    expect(holding).toEqual(touches.sort((a, b) => a.measure - b.measure));
+    expect(holding).toEqual(touches.sort((a, b) => compareMeasureNumbers(a.measure, b.measure)));
   }
 });
 

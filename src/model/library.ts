@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import type { Localized } from '../i18n/locales.ts';
 import type { Agency } from '../schema/agency.ts';
 import type { GlossaryTerm, WordSource } from '../schema/glossary.ts';
@@ -40,7 +41,7 @@ export type ResponsibleBody =
   | { kind: 'open'; text: string };
 
 export interface LibraryMeasure {
-  number: number;
+  number: MeasureNumber;
   /** Its number as printed, for example `8．`. */
   marker: string;
   part: LibraryPart | null;
@@ -65,7 +66,7 @@ export interface LibraryMeasure {
   state: State;
   /** Newest first. */
   updates: MeasureUpdate[];
-  related: number[];
+  related: MeasureNumber[];
   explainers: Localized<MdxText>;
   /** The second reading; null where there was none of the texts as they are. */
   review: Review | null;
@@ -99,8 +100,8 @@ export interface LibraryNotice {
 
 /** An industry with the numbers of its measures as they are to be read, and why each is. */
 export interface LibraryIndustry extends Omit<Industry, 'measures'> {
-  measures: number[];
-  reasons: ReadonlyMap<number, Localized>;
+  measures: MeasureNumber[];
+  reasons: ReadonlyMap<MeasureNumber, Localized>;
 }
 
 /** A body with the words for its kind. */
@@ -110,8 +111,8 @@ export interface LibraryAgency extends Omit<Agency, 'kind'> {
 
 /** The numbers of the measures that a body leads and supports, in ascending order. */
 export interface AgencyWithMeasures extends LibraryAgency {
-  lead: number[];
-  support: number[];
+  lead: MeasureNumber[];
+  support: MeasureNumber[];
 }
 
 /** What a term is called in a language that the site is not in, and where that was seen. */
@@ -124,7 +125,7 @@ export interface TermWord {
 
 /** A term with the numbers of the measures whose text has it. */
 export interface LibraryTerm extends Omit<GlossaryTerm, 'words'> {
-  measures: number[];
+  measures: MeasureNumber[];
   words: TermWord[];
 }
 
@@ -143,7 +144,7 @@ export interface Library {
   sections: LibrarySection[];
   measures: LibraryMeasure[];
   agencies: AgencyWithMeasures[];
-  topics: (Topic & { measures: number[] })[];
+  topics: (Topic & { measures: MeasureNumber[] })[];
   industries: LibraryIndustry[];
   questions: Question[];
   /** The plan on one page, in other languages than those of the site. */
@@ -153,7 +154,7 @@ export interface Library {
   /** Newest first. */
   revisions: Revision[];
   translation: TranslationVersion;
-  instruments: (Instrument & { measures: number[]; articles: CitedArticle[] })[];
+  instruments: (Instrument & { measures: MeasureNumber[]; articles: CitedArticle[] })[];
   /** Newest first. */
   updates: Update[];
 }

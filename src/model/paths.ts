@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import type { ContentLink } from './content-links.ts';
 import {
@@ -38,10 +39,11 @@ export const paths = {
   guide: (code: string) => `/guides/${code}/`,
   /** Every component in every state; for those who keep up the site. */
   design: (locale: Locale) => `/${locale}/about/design/`,
-  measure: (locale: Locale, number: number) => entryPath(locale, 'measure', String(number)),
+  measure: (locale: Locale, number: MeasureNumber) => entryPath(locale, 'measure', String(number)),
   /** The same as Markdown. */
-  measureMarkdown: (locale: Locale, number: number) => `/${locale}/measures/${number}/index.md`,
-  sentence: (locale: Locale, number: number, sentence: string) =>
+  measureMarkdown: (locale: Locale, number: MeasureNumber) =>
+    `/${locale}/measures/${number}/index.md`,
+  sentence: (locale: Locale, number: MeasureNumber, sentence: string) =>
     `/${locale}/measures/${number}/#${sentence}`,
   agency: (locale: Locale, slug: string) => entryPath(locale, 'agency', slug),
   topic: (locale: Locale, slug: string) => entryPath(locale, 'topic', slug),
@@ -50,17 +52,17 @@ export const paths = {
   term: (locale: Locale, slug: string) => entryPath(locale, 'term', slug),
   instrument: (locale: Locale, slug: string) => entryPath(locale, 'instrument', slug),
   update: (locale: Locale, id: string) => `/${locale}/updates/#${id}`,
-  citation: (locale: Locale, measure: number | null, extension: string) =>
+  citation: (locale: Locale, measure: MeasureNumber | null, extension: string) =>
     `/cite/${locale}/${measure === null ? 'plan' : `measures/${measure}`}.${extension}`,
   quoteCorpus: () => '/cite/sentences.json',
   citingKit: (locale: Locale) => `/cite/kit.${locale}.json`,
   /** The pages that the page for what does not exist knows. */
   addressList: (locale: Locale) => `/search/addresses.${locale}.json`,
-  planMeasure: (locale: Locale, number: number) => `/${locale}/plan/#measure-${number}`,
+  planMeasure: (locale: Locale, number: MeasureNumber) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,
   /** Names a measure in no language; leads on to its page. */
-  measureId: (number: number) => `/id/measures/${number}`,
+  measureId: (number: MeasureNumber) => `/id/measures/${number}`,
   /** A file of the open data, by its path below `/data/v1/`. */
   dataFile: (file: string) => `/data/v1/${file}`,
   /** What a kind of record of the open data holds, field by field. */
@@ -70,14 +72,14 @@ export const paths = {
   /** A picture as a file: its name, such as `who-does-what` or `topics/tax`. */
   picture: (locale: Locale, name: string, extension: string) =>
     `/pictures/${locale}/${name}.${extension}`,
-  poster: (locale: Locale, number: number) => `/${locale}/measures/${number}/poster/`,
+  poster: (locale: Locale, number: MeasureNumber) => `/${locale}/measures/${number}/poster/`,
   /** The plan as one document to print. */
   print: (locale: Locale) => `/${locale}/plan/print/`,
   /** The same as a PDF, in one language or in all; the site says how its name begins. */
   booklet: ({ booklet }: Pick<Site, 'booklet'>, edition: string) =>
     `/downloads/${booklet}.${edition}.pdf`,
   /** A copy of a measure as it was published on a day. */
-  frozen: (locale: Locale, number: number, date: string) =>
+  frozen: (locale: Locale, number: MeasureNumber, date: string) =>
     `/${locale}/measures/${number}/@${date}/`,
   /** What changed in our own texts on a day. */
   revision: (locale: Locale, date: string) => `/${locale}/about/#revision-${date}`,

@@ -1,3 +1,5 @@
+import type { MeasureNumber } from './measure-number.ts';
+
 /**
  * What a plan of this kind is made of, as read from its text: no translation, no explanation.
  * Every text is as shown to readers: page starts, blank lines and page footers are gone,
@@ -39,8 +41,11 @@ export interface Responsibility extends TextSpan {
 }
 
 export interface Measure {
-  /** As printed: 第三条 and 3． are both 3. */
-  number: number;
+  /**
+   * As printed: 第三条 and 3． are both 3. Where numbering begins anew, addresses and files know a
+   * measure by what `withDistinctNumbers` puts in its place.
+   */
+  number: MeasureNumber;
   /** 1, 2, 3 … through the whole plan: differs from `number` where numbering begins anew in each part. */
   ordinal: number;
   /** The marker as printed, for example `8．`. */

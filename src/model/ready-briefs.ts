@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import type { Library } from './library.ts';
 import { paths } from './paths.ts';
@@ -8,7 +9,7 @@ export interface ReadyBrief {
   key: string;
   name: Localized;
   /** Of the measures, in the order in which they are told. */
-  numbers: readonly number[];
+  numbers: readonly MeasureNumber[];
   path: (locale: Locale) => string;
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import type { Revision } from '../schema/revisions.ts';
 
 /** A version of the translation, and the day from which it stands (ISO 8601). */
@@ -7,7 +8,7 @@ export interface TranslationVersion {
 }
 
 /** The revisions that changed the page of a measure, in their order. */
-export function revisionsOf(number: number, revisions: readonly Revision[]): Revision[] {
+export function revisionsOf(number: MeasureNumber, revisions: readonly Revision[]): Revision[] {
   return revisions.filter(({ measures }) => measures === 'all' || measures.includes(number));
 }
 

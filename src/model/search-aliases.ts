@@ -13,7 +13,7 @@ export function measureAliases(
   return [
     ...otherLocales(locale).map((other) => facts.title[other]),
     `第${number}条`,
-    `第${toChineseNumeral(number)}条`,
+    ...(typeof number === 'number' ? [`第${toChineseNumeral(number)}条`] : []),
     `measure ${number}`,
     `article ${number}`,
   ];

@@ -48,7 +48,7 @@ test('a measure gives its sentences and its responsibility', () => {
   expect(byId.has('measure-5-s3')).toBe(true);
 });
 
-test('measures are named by their place where numbers repeat', () => {
+test('measures are named by part and number where numbers begin anew', () => {
   const twice = readPlan(
     [
       '某市促进外资若干措施',
@@ -61,10 +61,10 @@ test('measures are named by their place where numbers repeat', () => {
   expect(translationUnits(twice).map(({ id }) => id)).toEqual([
     'plan-title',
     'part-1',
-    'measure-1-s1',
-    'measure-1-responsible',
+    'measure-1-1-s1',
+    'measure-1-1-responsible',
     'part-2',
-    'measure-2-s1',
-    'measure-2-responsible',
+    'measure-2-1-s1',
+    'measure-2-1-responsible',
   ]);
 });

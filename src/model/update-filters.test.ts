@@ -18,7 +18,7 @@ test('an update is found by what it does, whose it is, its year, and all that it
     measure: ['10', '41'],
     year: ['2025'],
   });
-  const touched = library.measures.filter(({ number }) => [41, 10].includes(number));
+  const touched = library.measures.filter(({ number }) => ['41', '10'].includes(String(number)));
   expect(found.part.toSorted()).toEqual(
     [...new Set(touched.map(({ part }) => String(part?.ordinal)))].toSorted(),
   );

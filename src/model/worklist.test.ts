@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
 import type { Library, LibraryMeasure } from './library.ts';
@@ -140,7 +141,12 @@ test('a unit without translation is told with its measure', () => {
 });
 
 test('first comes what most measures lean on, then what the strongest leans on', () => {
-  const open = (slug: string, measures: number[]) => ({ ...sound, slug, measures, url: null });
+  const open = (slug: string, measures: MeasureNumber[]) => ({
+    ...sound,
+    slug,
+    measures,
+    url: null,
+  });
   const weak = done.measures.find(({ facts }) => facts.strength === 'explores')?.number ?? 0;
   const strong = done.measures.find(({ facts }) => facts.strength === 'duty')?.number ?? 0;
   const instruments = [open('a', [weak]), open('b', [strong]), open('c', [weak, strong])];

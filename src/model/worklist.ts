@@ -1,3 +1,4 @@
+import type { MeasureNumber } from './measure-number.ts';
 import { isTranslationLocale, writtenLocales } from '../i18n/locales.ts';
 import { statusOf } from './instruments.ts';
 import type { Library, LibraryMeasure } from './library.ts';
@@ -12,7 +13,7 @@ export interface Task {
   /** What is to be done, each as a sentence. */
   needs: string[];
   /** The numbers of the measures that lean on it. */
-  measures: number[];
+  measures: MeasureNumber[];
 }
 
 /**
@@ -134,7 +135,9 @@ function isOlderThanAYear(date: string, today: string): boolean {
 function translationTasks({ units, measures }: Library): Task[] {
   return writtenLocales.filter(isTranslationLocale).map((locale) => {
     const missing = [...units].filter(([, texts]) => texts[locale] === '').map(([unit]) => unit);
-    const touched = new Set(missing.flatMap((unit) => /^measure-(\d+)-/.exec(unit)?.[1] ?? []));
+    const touched = new Set(
+      missing.flatMap((unit) => /^measure-([\d-]+)-(?:s\d+|responsible)$/.exec(unit)?.[1] ?? []),
+    );
     return {
       file: `content/plan/translation.${locale}.yaml`,
       needs: missing.length > 0 ? [`Translate ${missing.join(', ')}.`] : [],

@@ -1,3 +1,4 @@
+import { readMeasureNumber, type MeasureNumber } from '../model/measure-number.ts';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Library, LibraryMeasure } from '../model/library.ts';
 import { measureNumbered } from '../model/numbered-measures.ts';
@@ -60,7 +61,7 @@ export function measuresNamed(
   words: readonly string[],
   { measures }: Pick<Library, 'measures'>,
 ): LibraryMeasure[] {
-  const numbers = new Set(words.flatMap(numbersIn));
+  const numbers = new Set(words.flatMap((word) => numbersIn(word, measures)));
   for (const number of numbers) {
     if (!measureNumbered(measures, number)) {
       throw new Error(`The plan has no measure ${number}.`);
@@ -69,7 +70,10 @@ export function measuresNamed(
   return measures.filter(({ number }) => numbers.has(number));
 }
 
-function numbersIn(word: string): number[] {
+/** `2-3` is a range, unless the plan numbers anew in each part and has such a measure. */
+function numbersIn(word: string, measures: Library['measures']): MeasureNumber[] {
+  const own = readMeasureNumber(word);
+  if (own !== null && measureNumbered(measures, own)) return [own];
   const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(word) ?? [];
   const from = Number(first);
   const to = Number(last);

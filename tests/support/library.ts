@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../src/model/measure-number.ts';
 import type { LibraryMeasure } from '../../src/model/library.ts';
 import { readLibrary } from '../../src/tools/read-library.ts';
 
@@ -5,7 +6,7 @@ import { readLibrary } from '../../src/tools/read-library.ts';
 export const library = readLibrary();
 
 /** A measure of the plan by its number. */
-export function measureNumbered(number: number): LibraryMeasure {
+export function measureNumbered(number: MeasureNumber): LibraryMeasure {
   const measure = library.measures.find((candidate) => candidate.number === number);
   if (!measure) throw new Error(`The plan has no measure ${number}.`);
   return measure;

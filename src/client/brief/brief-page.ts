@@ -1,4 +1,5 @@
 // Shipped to browsers. Makes a brief of the measures that the address names, and keeps the address.
+import { readMeasureNumber, type MeasureNumber } from '../../model/measure-number.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import {
   moved,
@@ -35,11 +36,11 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
   const chosen = find<HTMLElement>('[data-chosen]');
   const status = document.querySelector('[data-brief-status]');
   const actions = find<HTMLElement>('[data-brief-actions]');
-  const known = [...(adding?.options ?? [])].map(({ value }) => Number(value));
+  const known = [...(adding?.options ?? [])].flatMap(({ value }) => readMeasureNumber(value) ?? []);
   let choice = readChoice(location.search, known);
   let brief: Brief | null = null;
 
-  const nameOf = (number: number) =>
+  const nameOf = (number: MeasureNumber) =>
     adding?.querySelector(`option[value="${number}"]`)?.textContent.trim() ?? String(number);
 
   const tell = (text: string) => {
@@ -84,7 +85,7 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
     void show();
   }
 
-  function reorder(number: number, by: number | 'remove'): void {
+  function reorder(number: MeasureNumber, by: number | 'remove'): void {
     const { numbers } = choice;
     change({
       numbers:
@@ -93,7 +94,8 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
   }
 
   find('[data-add]')?.addEventListener('click', () => {
-    const number = Number(adding?.value);
+    const number = readMeasureNumber(adding?.value ?? '');
+    if (number === null) return;
     const numbers = [...new Set([...choice.numbers, number])];
     change({ numbers: numbers.slice(0, mostMeasures), tooMany: numbers.length > mostMeasures });
   });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { renderChosen } from './chosen-list.ts';
 
 const change = vi.fn();
 const options = {
-  nameOf: (number: number) => `Measure ${number}`,
+  nameOf: (number: MeasureNumber) => `Measure ${number}`,
   say: (word: string, values: Readonly<Record<string, string | number>> = {}) =>
     `${word} ${values['number']}`,
   change,

@@ -1,18 +1,19 @@
 // Shipped to browsers. The measures of a brief in their order, which keys and pointers change.
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { SayOf } from '../shared/words.ts';
 import { element } from '../shared/dom.ts';
 
 interface Changing {
   /** What a measure is called. */
-  nameOf: (number: number) => string;
+  nameOf: (number: MeasureNumber) => string;
   say: SayOf<'briefPage'>;
-  change: (number: number, by: number | 'remove') => void;
+  change: (number: MeasureNumber, by: number | 'remove') => void;
 }
 
 /** Shows the chosen measures in a list; what had the focus there keeps it. */
 export function renderChosen(
   list: HTMLElement,
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   { nameOf, say, change }: Changing,
 ): void {
   const focused = list.contains(document.activeElement)

@@ -15,7 +15,11 @@
   var slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
   var kinds = {
-    'plan-measure': { folder: 'measures/', attribute: 'number', valid: /^[1-9][0-9]{0,3}$/ },
+    'plan-measure': {
+      folder: 'measures/',
+      attribute: 'number',
+      valid: /^[0-9]{1,4}(?:-[0-9]{1,4}){0,2}$/,
+    },
     'plan-topic': { folder: 'topics/', attribute: 'slug', valid: slug },
     'plan-agency': { folder: 'agencies/', attribute: 'slug', valid: slug },
     'plan-overview': { folder: 'plan', attribute: '', valid: /^$/ },

@@ -9,7 +9,7 @@ export async function renderStyles(addCopy: (shown: Element) => void): Promise<H
   const kit = await loadKit();
   const { locale } = kit;
   const measure = measureOfPage();
-  const reference = measure > 0 ? referTo(kit, measure) : { ...kit.plan, accessed: readersDay() };
+  const reference = measure ? referTo(kit, measure) : { ...kit.plan, accessed: readersDay() };
   const [, ...others] = stylesFor(locale);
   const list = element('dl', { class: 'facts hung' });
   for (const style of others) {

@@ -1,4 +1,5 @@
 // Shipped to browsers. What is needed to cite and quote: loaded at first use.
+import { readMeasureNumber, type MeasureNumber } from '../../model/measure-number.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import type { Reference } from '../../outputs/citations/reference.ts';
@@ -24,13 +25,13 @@ function citingSection(): HTMLElement | null {
   return document.querySelector('[data-cite]');
 }
 
-/** The measure that the page is about; NaN where it is about the plan. */
-export function measureOfPage(): number {
-  return Number(citingSection()?.dataset['cite'] || NaN);
+/** The measure that the page is about; null where it is about the plan. */
+export function measureOfPage(): MeasureNumber | null {
+  return readMeasureNumber(citingSection()?.dataset['cite'] ?? '');
 }
 
 /** A measure, as read today. */
-export function referTo({ plan, measures }: CitingKit, measure: number): Reference {
+export function referTo({ plan, measures }: CitingKit, measure: MeasureNumber): Reference {
   return { ...plan, measure, url: `${measures}${measure}/`, accessed: readersDay() };
 }
 

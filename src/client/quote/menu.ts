@@ -1,4 +1,5 @@
 // Shipped to browsers. The menu that quotes a sentence: loaded at its first use.
+import { readMeasureNumber } from '../../model/measure-number.ts';
 import { locales, officialLocale, translationBeside } from '../../i18n/locales.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
@@ -20,7 +21,7 @@ interface Quotable {
 }
 
 /** The ids of sentences: `s2` on the page of a measure, `measure-8-s2` on that of the plan. */
-const idOfSentence = /^(?:measure-(\d+)-)?s(\d+)$/;
+const idOfSentence = /^(?:measure-([\d-]+)-)?s(\d+)$/;
 
 /** What stands in an element, from the data: the page may have been translated. @throws for what is no sentence */
 function quotableIn(
@@ -29,9 +30,9 @@ function quotableIn(
   sentences: readonly QuotableUnit[],
 ): Quotable {
   const [, measure, number] = idOfSentence.exec(within?.id ?? '') ?? [];
-  const of = Number(measure ?? measureOfPage());
+  const of = measure === undefined ? measureOfPage() : readMeasureNumber(measure);
   const sentence = sentences.find((one) => one.number === of && one.sentence === Number(number));
-  if (!sentence) throw new Error(`${within?.id} is no sentence.`);
+  if (of === null || !sentence) throw new Error(`${within?.id} is no sentence.`);
   return { sentence, reference: referToSentence(referTo(kit, of), Number(number)) };
 }
 

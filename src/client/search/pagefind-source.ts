@@ -1,4 +1,5 @@
 // Shipped to browsers. Searches the full text with Pagefind, which loads at the first search.
+import { readMeasureNumber } from '../../model/measure-number.ts';
 import { hitKinds, type Filters, type HitKind } from '../../model/search-filters.ts';
 import { once } from '../shared/once.ts';
 import { pageLanguages } from '../shared/words.ts';
@@ -63,7 +64,7 @@ export function hitOf({ url, meta, excerpt, filters }: PagefindPage): Hit {
     title,
     kind: kindOf(filters),
     excerpt: dropTitle(parseExcerpt(excerpt), title),
-    ...(meta.number && { number: Number(meta.number) }),
+    ...(meta.number && { number: readMeasureNumber(meta.number) }),
     ...(meta.within && { within: meta.within }),
   };
 }

@@ -1,4 +1,5 @@
 // Shipped to browsers. What the search interface asks of whatever searches.
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Filters, HitKind } from '../../model/search-filters.ts';
 import type { Run } from './runs.ts';
 
@@ -10,7 +11,7 @@ export interface Hit {
   titleRuns?: Run[];
   kind: HitKind;
   /** Of a measure. */
-  number?: number;
+  number?: MeasureNumber | null;
   /** Title of the page that the hit is a section of. */
   within?: string;
   excerpt: Run[];

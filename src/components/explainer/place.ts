@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 
@@ -6,7 +7,7 @@ export interface Place {
   locale: Locale;
   library: Library;
   /** Number of the measure that the text explains; null for pages. */
-  measure: number | null;
+  measure: MeasureNumber | null;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes, locales } from '../../i18n/locales.ts';
 import GlossaryTerm from './GlossaryTerm.astro';
@@ -14,12 +15,12 @@ const numbers = (count: number) => library.measures.slice(0, count).map(({ numbe
 const entries = [
   [
     'a term',
-    (locale: string, measures: number[]) =>
+    (locale: string, measures: MeasureNumber[]) =>
       renderComponent(GlossaryTerm, { locale, total, term: { ...term, measures } }),
   ],
   [
     'a document',
-    (locale: string, measures: number[]) =>
+    (locale: string, measures: MeasureNumber[]) =>
       renderComponent(InstrumentEntry, { locale, total, instrument: { ...instrument, measures } }),
   ],
 ] as const;

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
@@ -6,7 +7,7 @@ import { localeCodes } from '../../i18n/locales.ts';
 import type { ResponsibleBody } from '../../model/library.ts';
 import Facts from './Facts.astro';
 
-const render = (number: number, locale = 'en') =>
+const render = (number: MeasureNumber, locale = 'en') =>
   renderComponent(Facts, { locale, library, measure: measureNumbered(number) });
 const hrefs = ($: CheerioAPI, container: string) =>
   $(`${container} a`)

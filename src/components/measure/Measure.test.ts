@@ -1,10 +1,11 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import Measure from './Measure.astro';
 
-const render = (number: number, locale = 'en') =>
+const render = (number: MeasureNumber, locale = 'en') =>
   renderComponent(Measure, { locale, library, measure: measureNumbered(number) });
 
 describe.each(localeCodes)('on a page in %s', (locale) => {

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import { localeCodes, localize, officialLocale, type Locale } from '../../i18n/locales.ts';
 import type { Filed } from '../content.ts';
 import type { Measure, Plan } from '../plan.ts';
@@ -28,9 +29,14 @@ export function completeSite(data: unknown): unknown {
   return isData(data) && data['draft'] === true ? inOfficialWords(data) : data;
 }
 
-function complete(file: string, data: unknown, measures: ReadonlyMap<number, Measure>): unknown {
+function complete(
+  file: string,
+  data: unknown,
+  measures: ReadonlyMap<MeasureNumber, Measure>,
+): unknown {
   if (!isData(data)) return data;
-  if (/\/facts\.yaml$/.test(file)) return completeFacts(data, measures.get(Number(data['number'])));
+  if (/\/facts\.yaml$/.test(file))
+    return completeFacts(data, measures.get(data['number'] as MeasureNumber));
   const translation = /\/translation\.([^.]+)\.yaml$/.exec(file)?.[1];
   if (translation !== undefined) return completeTranslation(data, translation);
   if (/\/agencies\//.test(file)) {

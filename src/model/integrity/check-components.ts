@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import { localeCodes, locales, type Locale } from '../../i18n/locales.ts';
 import type { Issue } from '../issue.ts';
 import type { Named } from '../mdx/named.ts';
@@ -10,7 +11,7 @@ interface Place {
   text: MdxText;
   locale: Locale;
   /** Number of the measure that the file explains; null for pages. */
-  measure: number | null;
+  measure: MeasureNumber | null;
 }
 
 /** What is wrong, and how to put it right. */

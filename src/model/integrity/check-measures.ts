@@ -1,6 +1,8 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import type { Content, MeasureFolder } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { namedInstruments } from '../named-instruments.ts';
+import { measureNumberInFiles } from '../measure-number.ts';
 import type { Measure } from '../plan.ts';
 import { duplicates } from './duplicates.ts';
 
@@ -15,7 +17,7 @@ export function checkMeasures(content: Content): Issue[] {
       file: 'content/measures/',
       field: '',
       problem: `measure ${number} has no folder.`,
-      mend: `Add ${String(number).padStart(2, '0')}-<slug>/ with facts.yaml, zh.mdx and en.mdx.`,
+      mend: `Add ${measureNumberInFiles(number)}-<slug>/ with facts.yaml, zh.mdx and en.mdx.`,
     }));
   const repeated = duplicates(numbers).flatMap((number) =>
     content.measures
@@ -37,7 +39,7 @@ export function checkMeasures(content: Content): Issue[] {
 function checkMeasure(
   { folder, facts: { file, data } }: MeasureFolder,
   content: Content,
-  inPlan: ReadonlyMap<number, Measure>,
+  inPlan: ReadonlyMap<MeasureNumber, Measure>,
 ): Issue[] {
   const issues: Issue[] = [];
   const add = (field: string, problem: string, mend: string) =>
@@ -46,8 +48,8 @@ function checkMeasure(
   if (!measure) {
     add('number', `the plan has no measure ${data.number}.`, 'Write the number as in the plan.');
   }
-  const folderNumber = Number(/\/(\d+)-[^/]*$/.exec(folder)?.[1]);
-  if (folderNumber !== data.number) {
+  const folderName = folder.slice(folder.lastIndexOf('/') + 1);
+  if (!new RegExp(`^0*${data.number}-[^/]*$`).test(folderName.replace(/-0+(?=\d)/g, '-'))) {
     add(
       'number',
       `the folder is not named after the number ${data.number}.`,

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { duplicates } from './duplicates.ts';
@@ -8,7 +9,7 @@ import { duplicates } from './duplicates.ts';
  */
 export function checkNamedMeasures(
   { plan }: Pick<Content, 'plan'>,
-  { file, numbers }: { file: string; numbers: readonly number[] },
+  { file, numbers }: { file: string; numbers: readonly MeasureNumber[] },
   fieldOf: (index: number) => string,
 ): Issue[] {
   const inPlan = new Set(plan.measures.map(({ number }) => number));

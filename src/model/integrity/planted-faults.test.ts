@@ -191,7 +191,9 @@ const malformed: Record<string, Fault> = {
   },
   'a number written as text': {
     plant: (draft) => draft.set(eighth, 'number', '8'),
-    issues: [`${eighth} › number: found "8". Invalid input: expected number, received string.`],
+    issues: [
+      `${eighth} › number: found "8". Write the number of a measure: 8, or '2-3' where the plan numbers anew in each part.`,
+    ],
   },
   'a measure under no topic': {
     plant: (draft) => draft.set(eighth, 'topics', []),

@@ -1,3 +1,4 @@
+import { compareMeasureNumbers, type MeasureNumber } from '../measure-number.ts';
 import { localeCodes, type Localized } from '../../i18n/locales.ts';
 import { citedNumbers, readProvisionNumber } from './provision-number.ts';
 import { allElements, type MdxText } from './read-mdx.ts';
@@ -5,17 +6,17 @@ import { allElements, type MdxText } from './read-mdx.ts';
 export interface CitedArticle {
   article: number;
   /** Numbers of the measures whose explainers cite it, ascending. */
-  measures: number[];
+  measures: MeasureNumber[];
 }
 
 interface Explained {
-  number: number;
+  number: MeasureNumber;
   explainers: Localized<MdxText>;
 }
 
 /** The articles that explainers cite, in any language, by the slug of their instrument; ascending. */
 export function citedArticles(measures: readonly Explained[]): Map<string, CitedArticle[]> {
-  const cited = new Map<string, Map<number, Set<number>>>();
+  const cited = new Map<string, Map<number, Set<MeasureNumber>>>();
   for (const { number, explainers } of measures) {
     for (const { name, attributes } of localeCodes.flatMap((code) =>
       allElements(explainers[code]),
@@ -23,7 +24,7 @@ export function citedArticles(measures: readonly Explained[]): Map<string, Cited
       const { of, no } = attributes;
       const numbers = name === 'Article' && of && no ? readProvisionNumber(no) : null;
       if (!of || !numbers) continue;
-      const articles = cited.get(of) ?? new Map<number, Set<number>>();
+      const articles = cited.get(of) ?? new Map<number, Set<MeasureNumber>>();
       cited.set(of, articles);
       for (const article of citedNumbers(numbers)) {
         articles.set(article, (articles.get(article) ?? new Set()).add(number));
@@ -33,8 +34,11 @@ export function citedArticles(measures: readonly Explained[]): Map<string, Cited
   return new Map([...cited].map(([slug, articles]) => [slug, sorted(articles)]));
 }
 
-function sorted(articles: ReadonlyMap<number, ReadonlySet<number>>): CitedArticle[] {
+function sorted(articles: ReadonlyMap<number, ReadonlySet<MeasureNumber>>): CitedArticle[] {
   return [...articles]
-    .map(([article, measures]) => ({ article, measures: [...measures].sort((a, b) => a - b) }))
+    .map(([article, measures]) => ({
+      article,
+      measures: [...measures].sort(compareMeasureNumbers),
+    }))
     .sort((a, b) => a.article - b.article);
 }

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { paths } from '../paths.ts';
 import { articlePath } from './provision-number.ts';
@@ -8,7 +9,7 @@ import { languageOfWords, unitKey } from './words.ts';
 export interface PlainOptions {
   locale: Locale;
   /** Number of the measure that is explained; null on pages that explain none. */
-  measure: number | null;
+  measure: MeasureNumber | null;
   named: Named;
   /** What introduces an example. */
   exampleLabel: string;

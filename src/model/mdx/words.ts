@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import { localeCodes, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 
 /** Official text and translations by the key of their translation: `measure-8-s1`, `section-14` … */
@@ -18,7 +19,10 @@ export interface WordsPlace {
  * @param measure number of the page’s own measure; null on pages that have none
  * @returns undefined when no unit is named
  */
-export function unitKey({ s, measure, of }: WordsPlace, own: number | null): string | undefined {
+export function unitKey(
+  { s, measure, of }: WordsPlace,
+  own: MeasureNumber | null,
+): string | undefined {
   if (of !== undefined) return of;
   const number = measure ?? own;
   if (number === null || s === undefined) return undefined;

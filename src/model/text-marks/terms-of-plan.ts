@@ -1,11 +1,12 @@
 import type { Library, LibraryTerm } from '../library.ts';
+import type { MeasureNumber } from '../measure-number.ts';
 
 /** A glossary term that is marked in the text of the plan, and where. */
 export interface PlanTerm {
   term: LibraryTerm;
   inPreamble: boolean;
   /** Numbers of the measures in which it is marked, in ascending order. */
-  measures: number[];
+  measures: MeasureNumber[];
 }
 
 /** The terms that are marked in the preamble or in a measure, in the order of the glossary. */

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import type { Localized } from '../../i18n/locales.ts';
 
 /** A piece of the plan that can be quoted, in every language; in the order of the text. */
@@ -12,7 +13,7 @@ export interface QuotableUnit extends Localized {
     /** The bracket with the bodies responsible. */
     | 'responsible';
   /** Of the part, section or measure; 0 in the notice and the preamble. */
-  number: number;
+  number: MeasureNumber;
   /** 1, 2, 3 … within a measure; else 0. */
   sentence: number;
   /** What is printed before it, for example `8．`; may be empty. */

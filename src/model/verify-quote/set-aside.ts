@@ -1,9 +1,11 @@
+import { readMeasureNumber, type MeasureNumber } from '../measure-number.ts';
+
 /** A stretch of a quote that says where its words are from: a label, a citation, an address. */
 export interface Aside {
   from: number;
   to: number;
   /** The measure that it names; null where it names none. */
-  measure: number | null;
+  measure: MeasureNumber | null;
   /** The sentence within the measure, likewise. */
   sentence: number | null;
 }
@@ -31,7 +33,7 @@ export function findAsides(quote: string, forms: readonly RegExp[]): Aside[] {
       }
       found.push({
         ...aside,
-        measure: numberOf(groups?.['measure']),
+        measure: readMeasureNumber(groups?.['measure'] ?? ''),
         sentence: numberOf(groups?.['sentence']),
       });
     }

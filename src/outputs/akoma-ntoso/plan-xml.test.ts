@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +30,7 @@ const elements = (language: keyof typeof files, name: string): Element[] => [
 const inside = (element: Element, name: string): Element[] => [
   ...element.getElementsByTagNameNS(namespace, name),
 ];
-const paragraph = (language: keyof typeof files, number: number): Element => {
+const paragraph = (language: keyof typeof files, number: MeasureNumber): Element => {
   const found = elements(language, 'paragraph').find(
     (element) => element.getAttribute('eId') === `para_${number}`,
   );

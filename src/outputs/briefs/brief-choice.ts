@@ -1,3 +1,4 @@
+import { readMeasureNumber, type MeasureNumber } from '../../model/measure-number.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import type { BriefLanguage } from './compose-brief.ts';
 
@@ -7,7 +8,7 @@ export const mostMeasures = 30;
 /** What the address of a brief asks for. */
 export interface BriefChoice {
   /** Measures that exist, each once, in their order; at most `mostMeasures`. */
-  numbers: number[];
+  numbers: MeasureNumber[];
   language: BriefLanguage;
   /** What was asked for and is no measure. */
   unknown: string[];
@@ -22,11 +23,12 @@ const longestQuery = 2_000;
  * Reads the query of an address, `?m=3,4,24&lang=both`; whatever it holds.
  * @param known the numbers of the measures
  */
-export function readChoice(query: string, known: readonly number[]): BriefChoice {
+export function readChoice(query: string, known: readonly MeasureNumber[]): BriefChoice {
   const asked = new URLSearchParams(query.slice(0, longestQuery));
   const words = (asked.get('m') ?? '').split(/[\s,，、;；]+/).filter((word) => word !== '');
-  const isKnown = (word: string) => /^\d+$/.test(word) && known.includes(Number(word));
-  const numbers = [...new Set(words.filter(isKnown).map(Number))];
+  const knownAs = (word: string) => known.find((number) => number === readMeasureNumber(word));
+  const isKnown = (word: string) => knownAs(word) !== undefined;
+  const numbers = [...new Set(words.flatMap((word) => knownAs(word) ?? []))];
   const language = asked.get('lang') ?? '';
   return {
     numbers: numbers.slice(0, mostMeasures),
@@ -37,7 +39,11 @@ export function readChoice(query: string, known: readonly number[]): BriefChoice
 }
 
 /** The same measures with one of them moved by some places; what cannot move stays. */
-export function moved(numbers: readonly number[], number: number, by: number): number[] {
+export function moved(
+  numbers: readonly MeasureNumber[],
+  number: MeasureNumber,
+  by: number,
+): MeasureNumber[] {
   const from = numbers.indexOf(number);
   const to = from + by;
   if (from < 0 || to < 0 || to >= numbers.length) return [...numbers];

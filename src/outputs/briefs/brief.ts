@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 
 /** What the parts of a measure are, in the order in which a brief has them. */
@@ -19,7 +20,7 @@ export interface BriefText {
 
 /** A measure in a brief. */
 export interface BriefItem {
-  number: number;
+  number: MeasureNumber;
   /** “Measure 3”, and its title in each language of the brief. */
   name: string;
   titles: BriefText[];
@@ -66,7 +67,7 @@ export interface BriefWords {
 
 /** A measure as briefs are made from it. */
 export interface BriefMeasure {
-  number: number;
+  number: MeasureNumber;
   title: Localized;
   question: Localized;
   answer: Localized;

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { officialLocale, translationBeside, type Locale } from '../../i18n/locales.ts';
 import type { Brief, BriefData, BriefItem, BriefMeasure, BriefPart, BriefText } from './brief.ts';
 
@@ -11,7 +12,7 @@ export type BriefLanguage = Locale | 'both';
  * @param locale the language of the page
  */
 export function composeBrief(
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   { data, language, locale }: { data: BriefData; language: BriefLanguage; locale: Locale },
 ): Brief {
   const own = language === 'both' ? locale : language;

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { localize, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
@@ -20,7 +21,7 @@ export interface Reference {
   issued: string;
   /** The day on which it was put online, where that is another one. */
   published: string;
-  measure: number | null;
+  measure: MeasureNumber | null;
   /** 1, 2, 3 … within the measure. */
   sentence: number | null;
   url: string;
@@ -70,7 +71,7 @@ export function referToPlan(library: Library, { accessed }: ReferenceOptions): R
 /** A measure: the plan with a number and the permalink of the measure. */
 export function referToMeasure(
   library: Library,
-  measure: number,
+  measure: MeasureNumber,
   options: ReferenceOptions,
 ): Reference {
   return {

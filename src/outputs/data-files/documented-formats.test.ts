@@ -6,7 +6,7 @@ import { documentedFormats, kilobytes } from './documented-formats.ts';
 
 test('files of one format are described once, and measure 8 is the one to look at', async () => {
   const files = await dataFiles(library, context);
-  const formats = documentedFormats(files);
+  const formats = documentedFormats(files, 8);
   expect(formats.flatMap((format) => format.files)).toHaveLength(files.length);
   const measures = formats.find(({ format }) => format === 'measures/{n}.json');
   expect(measures?.example.path).toBe('measures/8.json');

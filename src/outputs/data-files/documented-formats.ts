@@ -1,4 +1,4 @@
-import { exampleMeasure } from '../open-data/documented-fields.ts';
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { DataFile } from './data-files.ts';
 
 /** The files of one format: what they hold is said once. */
@@ -9,12 +9,14 @@ export interface DocumentedFormat extends Pick<DataFile, 'format' | 'mediaType' 
 }
 
 /** Files by their format, in their order. */
-export function documentedFormats(files: readonly DataFile[]): DocumentedFormat[] {
+export function documentedFormats(
+  files: readonly DataFile[],
+  exampleOf: MeasureNumber,
+): DocumentedFormat[] {
   const formats = new Map<string, DataFile[]>();
   for (const file of files) formats.set(file.format, [...(formats.get(file.format) ?? []), file]);
   return [...formats.values()].flatMap((ofFormat) => {
-    const example =
-      ofFormat.find(({ path }) => path.includes(`/${exampleMeasure}.`)) ?? ofFormat[0];
+    const example = ofFormat.find(({ path }) => path.includes(`/${exampleOf}.`)) ?? ofFormat[0];
     if (!example) return [];
     const { format, mediaType, holds } = example;
     return [{ format, mediaType, holds, files: ofFormat, example }];

@@ -157,10 +157,16 @@ export const dataFormats: readonly DataFormat[] = [
     path: 'schema/{name}.schema.json',
     mediaType: 'application/schema+json',
     holds: 'schemas',
-    files: (_library, { absolute }) =>
+    files: ({ measures }, { absolute }) =>
       recordKinds.map((kind) => ({
         path: schemaPath(kind),
-        content: json(jsonSchema(kind, absolute)),
+        content: json(
+          jsonSchema(
+            kind,
+            absolute,
+            measures.every(({ number }) => typeof number === 'number'),
+          ),
+        ),
       })),
   },
 ];

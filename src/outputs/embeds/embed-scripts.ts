@@ -7,7 +7,7 @@ import type { Site } from '../../schema/site.ts';
  */
 export const embedIntegrity = {
   v1: 'sha384-xJMS5+1xjq0eyaaL56UGUBks4GH+6RfxiQGiP/uXgtC2DJGpaKi8CAFpag3I66iL',
-  v2: 'sha384-3DINAkq/JXd0u/uLg4wMpSgp+kUb4GHAYVBTz8Mz/bFSjk3WRXj58zJfow5KU0MV',
+  v2: 'sha384-4w5ZPvQR/ubiT8Ps/4lF1WGfcqMk/GB7HWdbHWhQ9b83RDWyA9yBYVgWMmYzgI4F',
 } as const;
 export type EmbedScript = keyof typeof embedIntegrity;
 

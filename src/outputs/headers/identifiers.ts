@@ -1,8 +1,9 @@
 import { defaultLocale, localeCodes, otherLocales, type Locale } from '../../i18n/locales.ts';
+import { MEASURE_NUMBER } from '../../model/measure-number.ts';
 import { under, type HostConfig } from './host-config.ts';
 
 /** How the path of an identifier goes on after `/id/`, in a form that every host reads. */
-export const identified = 'measures/[0-9]+';
+export const identified = `measures/${MEASURE_NUMBER}`;
 
 const longestFirst = <T extends string>(codes: readonly T[]) =>
   codes.toSorted((a, b) => b.length - a.length);

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
@@ -9,7 +10,7 @@ import { localeCodes } from '../../i18n/locales.ts';
 import { explainerHeadings } from '../../model/explainer.ts';
 import { measureMarkdown } from './measure-markdown.ts';
 
-const markdownOf = (number: number, locale: 'zh' | 'en') =>
+const markdownOf = (number: MeasureNumber, locale: 'zh' | 'en') =>
   measureMarkdown(measureNumbered(number), {
     locale,
     library,
@@ -64,7 +65,7 @@ describe.each(localeCodes)('the Markdown of a measure (%s)', (locale) => {
 
   test('has at most 8 kB', () => {
     const sizes = library.measures.map(({ number }) => [
-      number,
+      Number(number),
       new TextEncoder().encode(markdownOf(number, locale)).length,
     ]);
     expect(sizes.filter(([, size = 0]) => size > 8_000)).toEqual([]);

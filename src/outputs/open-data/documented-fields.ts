@@ -1,16 +1,20 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { z } from 'astro/zod';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Library } from '../../model/library.ts';
+import { measureNumbered } from '../../model/numbered-measures.ts';
 import type { OutputContext } from '../output-context.ts';
 import { recordKinds } from './record-kinds.ts';
 import { describeField } from './shape/describe-field.ts';
 import { fieldsOf, type Field } from './shape/fields.ts';
 import type { RecordKind } from './shape/record-kind.ts';
-import { localized, officialAndTranslations } from './shape/values.ts';
+import { localized, measureNumber, officialAndTranslations } from './shape/values.ts';
 
-/** The measure that documentation takes its examples from. */
-export const exampleMeasure = 8;
+/** The measure that documentation takes its examples from: one that says enough, if the plan has it. */
+export function exampleMeasure({ measures }: Pick<Library, 'measures'>): MeasureNumber {
+  return (measureNumbered(measures, 8) ?? measures[0])?.number ?? 8;
+}
 
 /** What documentation calls a value. */
 const typeNames = [
@@ -33,25 +37,24 @@ export interface DocumentedField extends Pick<Field, 'path' | 'optional' | 'null
   example: unknown;
 }
 
-/** Every kind of record with its fields, each with a value of measure 8 or of what concerns it. */
+/** Every kind of record with its fields, each with a value of the example or of what concerns it. */
 export function documentedKinds(
   library: Library,
   context: OutputContext,
 ): { kind: RecordKind; fields: DocumentedField[] }[] {
+  const example = exampleMeasure(library);
   return recordKinds.map((kind) => {
     const all = kind.records(library, context);
-    const own = all.filter(concernsExample);
+    const own = all.filter((record) => concerns(record, example));
     return { kind, fields: documentedFields(kind, [...own, ...all]) };
   });
 }
 
-function concernsExample(record: unknown): boolean {
+function concerns(record: unknown, example: MeasureNumber): boolean {
   const { number, measures, lead, support } = record as Record<string, unknown>;
   return (
-    number === exampleMeasure ||
-    [measures, lead, support].some(
-      (numbers) => Array.isArray(numbers) && numbers.includes(exampleMeasure),
-    )
+    number === example ||
+    [measures, lead, support].some((numbers) => Array.isArray(numbers) && numbers.includes(example))
   );
 }
 
@@ -77,6 +80,7 @@ export function documentedFields(
 }
 
 function typeName(type: z.ZodType): TypeName {
+  if (type === measureNumber) return 'integer';
   if (type === localized) return 'localized';
   if (type === officialAndTranslations) return 'official';
   const { format, type: plain } = z.toJSONSchema(type, { io: 'input' });

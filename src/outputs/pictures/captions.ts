@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { formatDate } from '../../model/format-date.ts';
@@ -85,7 +86,7 @@ export function agencyCaption(
 /** How many of the measures are shown as tiles. */
 export function tilesCaption(
   locale: Locale,
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   measures: readonly LibraryMeasure[],
 ): string {
   return translator(locale)('picture.tiles.caption', {

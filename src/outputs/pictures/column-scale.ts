@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { scaleBand } from 'd3-scale';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
 
@@ -9,9 +10,9 @@ export interface Column {
 
 export interface MeasureColumns {
   /** The column of a measure. */
-  of: (measure: number) => Column;
+  of: (measure: MeasureNumber) => Column;
   /** The ground of each part, from its first column to its last. */
-  parts: (Column & { ordinal: number; first: number })[];
+  parts: (Column & { ordinal: number; first: MeasureNumber })[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function measureColumns(
     index === 0 ? numbers.map(String) : [`before part ${ordinal}`, ...numbers.map(String)],
   );
   const scale = scaleBand(domain, range).paddingInner(0.18).paddingOuter(0.3);
-  const of = (measure: number): Column => {
+  const of = (measure: MeasureNumber): Column => {
     const start = scale(String(measure));
     if (start === undefined) throw new RangeError(`There is no measure ${measure} to draw.`);
     return { start, width: scale.bandwidth() };

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
@@ -115,7 +116,7 @@ function grounds({ parts }: MeasureColumns, height: number): Shape[] {
   );
 }
 
-const middle = (columns: MeasureColumns, number: number) => {
+const middle = (columns: MeasureColumns, number: MeasureNumber) => {
   const { start, width } = columns.of(number);
   return start + width / 2;
 };

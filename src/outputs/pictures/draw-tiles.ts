@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { translator } from '../../i18n/translator.ts';
 import { measuresNumbered } from '../../model/numbered-measures.ts';
 import { paths } from '../../model/paths.ts';
@@ -13,7 +14,7 @@ const height = 34;
 
 /** Some measures among all, each with its strength; the others by number alone. */
 export function drawTiles(
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   { library, locale, absolute }: PictureContext,
 ): Drawing {
   const t = translator(locale);

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { concordance } from '../../model/instruments.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
 import { paths } from '../../model/paths.ts';
@@ -59,7 +60,7 @@ export function provisionRecords(
   });
 }
 
-function sectionOf(number: number, { measures }: Library): number | null {
+function sectionOf(number: MeasureNumber, { measures }: Library): number | null {
   return measures.find((measure) => measure.number === number)?.section?.ordinal ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { compareMeasureNumbers } from '../../model/measure-number.ts';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import type { Element } from 'domhandler';
@@ -113,7 +114,7 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
   test('a body’s own row has its marks alone', () => {
     for (const { slug, lead, support } of library.agencies) {
       expect(measureLinks(`agencies/${slug}`)).toEqual(
-        [...lead, ...support].sort((a, b) => a - b).map((number) => `measures/${number}/`),
+        [...lead, ...support].sort(compareMeasureNumbers).map((number) => `measures/${number}/`),
       );
       expect(file(`agencies/${slug}`).rows).toHaveLength(lead.length + support.length);
     }
@@ -121,7 +122,7 @@ describe.each(localeCodes)('pictures (%s)', (locale) => {
 
   test.each(['topics', 'industries'] as const)('each of the %s has its measures alone', (list) => {
     for (const { slug, measures } of library[list]) {
-      const numbers = measures.toSorted((a, b) => a - b).map(String);
+      const numbers = measures.toSorted(compareMeasureNumbers).map(String);
       expect(measureLinks(`${list}/${slug}`)).toEqual(
         numbers.map((number) => `measures/${number}/`),
       );

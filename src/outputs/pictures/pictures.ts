@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { locales, type Localized } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { nationalDocuments } from '../../model/instruments.ts';
@@ -96,7 +97,7 @@ export function listPictures(context: PictureContext): Picture[] {
 /** The measures of a topic or of an industry among all. */
 function tilesPicture(
   picture: string,
-  { name, measures: numbers }: { name: Localized; measures: readonly number[] },
+  { name, measures: numbers }: { name: Localized; measures: readonly MeasureNumber[] },
   context: PictureContext,
 ): Picture {
   const { library, locale } = context;

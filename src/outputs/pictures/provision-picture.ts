@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { scaleBand } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
 import { concordance } from '../../model/instruments.ts';
@@ -7,7 +8,7 @@ import type { Instrument, Provision } from '../../schema/instrument.ts';
 /** From a provision of a national document to a measure that carries it down. */
 export interface ProvisionLink {
   provision: number;
-  measure: number;
+  measure: MeasureNumber;
   /** False where the measure is only probably meant. */
   seen: boolean;
 }
@@ -40,7 +41,7 @@ export function provisionPicture(
     extent,
   );
   const provisionY = (number: number) => (ofProvision(number) ?? 0) + ofProvision.bandwidth() / 2;
-  const measureY = (number: number) => (ofMeasure(number) ?? 0) + ofMeasure.bandwidth() / 2;
+  const measureY = (number: MeasureNumber) => (ofMeasure(number) ?? 0) + ofMeasure.bandwidth() / 2;
   const curve = linkHorizontal<unknown, { x: number; y: number }>()
     .x(({ x }) => x)
     .y(({ y }) => y)

@@ -1,3 +1,4 @@
+import { compareMeasureNumbers } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { responsibilityMatrix } from './responsibility-matrix.ts';
@@ -31,7 +32,7 @@ describe('the matrix', () => {
 
   test('has its rows in the order in which the plan first names the bodies', () => {
     const firsts = rows.map(({ marks }) => marks[0]?.measure.number ?? 0);
-    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(firsts).toEqual(firsts.toSorted(compareMeasureNumbers));
   });
 
   test('leaves out a body that has no measure', () => {

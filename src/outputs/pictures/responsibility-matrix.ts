@@ -1,3 +1,4 @@
+import { compareMeasureNumbers } from '../../model/measure-number.ts';
 import type { AgencyWithMeasures, Library, LibraryMeasure } from '../../model/library.ts';
 import { measuresNumbered } from '../../model/numbered-measures.ts';
 
@@ -43,7 +44,7 @@ export function responsibilityMatrix({
     .filter(({ marks }) => marks.length > 0)
     .sort(
       (a, b) =>
-        first(a) - first(b) ||
+        compareMeasureNumbers(first(a), first(b)) ||
         b.marks.length - a.marks.length ||
         (a.agency.slug < b.agency.slug ? -1 : 1),
     );

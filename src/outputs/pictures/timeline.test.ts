@@ -1,9 +1,10 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { quarterOf, quartersBetween, timeline } from './timeline.ts';
 
 const { rows, quarters } = timeline(library);
-const written = (effect: string, { id }: { id: string }, number: number) =>
+const written = (effect: string, { id }: { id: string }, number: MeasureNumber) =>
   `${effect} ${number} ${id}`;
 
 describe('the timeline', () => {

@@ -62,7 +62,7 @@ function matching(text: string): string {
     .replace(/\s+/g, String.raw`\s*`)
     .replace(/[“”‘’"']/g, `[“”‘’"']`)
     .replace(matchingAddress, String.raw`\S+`)
-    .replace(String(measure), String.raw`(?<measure>\d{1,3})`)
+    .replace(String(measure), String.raw`(?<measure>\d{1,3}(?:-\d{1,3})*)`)
     .replace(String(sentence), String.raw`(?<sentence>\d{1,2})`);
 }
 

@@ -21,7 +21,7 @@ export function sentencesJson(library: Library): string {
   const { units, ...others } = quoteCorpus(library);
   const rows = units.map(({ kind, number, sentence, marker, zh, en }) => ({
     kind,
-    ...(number > 0 && { number }),
+    ...(number !== 0 && { number }),
     ...(sentence > 0 && { sentence }),
     ...(marker !== '' && { marker }),
     zh,

@@ -1,5 +1,6 @@
 import { localeCodes, type Locale } from '../../i18n/locales.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { pairsOf, tokensOf } from '../../model/search-words/tokens.ts';
 import { formatSearchText } from './search-text.ts';
 import {
@@ -18,7 +19,7 @@ interface Holders {
 
 /**
  * The measures of a very large plan, in files so small that a search loads only what its words lead
- * to: words in all languages with the numbers of measures, and by number what each measure is
+ * to: words in all languages with the places of measures in the plan, and by place what each is
  * called, what it answers, and what people call it.
  */
 export function measureShards({ measures }: Pick<Library, 'measures'>): Map<string, string> {
@@ -26,9 +27,10 @@ export function measureShards({ measures }: Pick<Library, 'measures'>): Map<stri
 }
 
 function blocks(measures: readonly LibraryMeasure[], locale: Locale): [string, string][] {
-  const files = Map.groupBy(measures, ({ number }) => blockFile(locale, number));
+  const placed = measures.map((measure, at) => ({ ...measure, place: at + 1 }));
+  const files = Map.groupBy(placed, ({ place }) => blockFile(locale, place));
   return [...files].map(([name, some]) => {
-    const texts = some.map(({ number, facts }): [number, string[]] => [
+    const texts = some.map(({ number, facts }): [MeasureNumber, string[]] => [
       number,
       [facts.title[locale], facts.question[locale], ...facts.aliases[locale]],
     ]);
@@ -44,20 +46,20 @@ function wordFiles(measures: readonly LibraryMeasure[]): [string, string][] {
 
 function holdersOf(measures: readonly LibraryMeasure[]): Map<string, Holders> {
   const holders = new Map<string, Holders>();
-  for (const { number, facts } of measures) {
+  for (const [at, { facts }] of measures.entries()) {
     for (const locale of localeCodes) {
       const others = [facts.question[locale], ...facts.aliases[locale]];
-      note(holders, facts.title[locale], 'titled', number);
-      for (const text of others) note(holders, text, 'others', number);
+      note(holders, facts.title[locale], 'titled', at + 1);
+      for (const text of others) note(holders, text, 'others', at + 1);
     }
   }
   return holders;
 }
 
-function note(holders: Map<string, Holders>, text: string, as: keyof Holders, number: number) {
+function note(holders: Map<string, Holders>, text: string, as: keyof Holders, place: number) {
   for (const word of wordsOf(text)) {
     const found = holders.get(word) ?? { titled: new Set(), others: new Set() };
-    found[as].add(number);
+    found[as].add(place);
     holders.set(word, found);
   }
 }

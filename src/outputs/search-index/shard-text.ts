@@ -1,6 +1,6 @@
 /**
  * A word of the measures of a very large plan, or a pair of Han characters, and the measures that
- * hold it: the numbers of some of them, those with it in their title first.
+ * hold it: the places of some of them in the plan, counted from 1, those with it in their title first.
  */
 export interface ShardWord {
   word: string;
@@ -37,9 +37,9 @@ export function allWordsFiles(): string[] {
   return [...named('han', hanShards), ...named('latin', latinShards)];
 }
 
-/** The file with the texts of a measure, and of its neighbours, in one language. */
-export function blockFile(locale: string, number: number): string {
-  return `measures-${locale}-${Math.floor(number / measuresInBlock)}.json`;
+/** The file with the texts of the measure in a place of the plan, and of its neighbours, in one language. */
+export function blockFile(locale: string, place: number): string {
+  return `measures-${locale}-${Math.floor(place / measuresInBlock)}.json`;
 }
 
 /**

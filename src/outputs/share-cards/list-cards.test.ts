@@ -1,3 +1,4 @@
+import { compareMeasureNumbers } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { cardHtml } from './card-html.ts';
@@ -66,7 +67,7 @@ test('the card of a topic marks its measures', () => {
 test('the card of an industry marks the measures that it should read', () => {
   for (const industry of library.industries) {
     const { strip, facts, kicker } = industryCard(library, 'en', industry);
-    expect(filled(strip, 'filled')).toEqual(industry.measures.toSorted((a, b) => a - b));
+    expect(filled(strip, 'filled')).toEqual(industry.measures.toSorted(compareMeasureNumbers));
     expect(facts[0]?.text).toBe(industry.measures.join(', '));
     expect(kicker).toBe('Industries');
   }

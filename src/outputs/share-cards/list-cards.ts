@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { measuresInOrder } from '../../model/measures-in-order.ts';
 import {
   counterpartOf,
@@ -139,7 +140,7 @@ interface MeasuresUnderAName {
   list: 'topics' | 'industries';
   slug: string;
   name: Localized;
-  measures: readonly number[];
+  measures: readonly MeasureNumber[];
 }
 
 function cardOfMeasures(

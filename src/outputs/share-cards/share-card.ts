@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strength } from '../../schema/measure-facts.ts';
 
@@ -12,7 +13,7 @@ export interface ShareCard {
   /** What the page is, above the title. */
   kicker: string;
   /** The number of a measure, set large; null elsewhere. */
-  numeral: number | null;
+  numeral: MeasureNumber | null;
   title: string;
   /** A line under the title, and the language that it is in. */
   subtitle: { text: string; locale: Locale } | null;

@@ -133,7 +133,7 @@ function piecesOf({ plan, source, copy, count }: CopyOf): Piece[] {
     return {
       lines: linesOf(measure, `${number}．`),
       keys: units.map((unit) => [`measure-${measure.number}-${unit}`, `measure-${number}-${unit}`]),
-      measure: { real: measure.number, number },
+      measure: { real: Number(measure.number), number },
     };
   };
   const sectionsOf = (part: Part) =>

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import type { BodyMention, Plan, UnreadLine } from '../../model/plan.ts';
 
 /** The outline of a plan for programs. Titles and names are as in the text, without numbers. */
@@ -5,7 +6,7 @@ export interface PlanOutline {
   parts: string[];
   sections: string[];
   measures: {
-    number: number;
+    number: MeasureNumber;
     /** Titles of its part and section; null where it stands in none. */
     part: string | null;
     section: string | null;

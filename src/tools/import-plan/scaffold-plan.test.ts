@@ -85,11 +85,11 @@ describe('the scaffold of the real plan', () => {
   });
 });
 
-test('where numbers repeat, folders are named by the place in the whole plan', () => {
+test('where numbers begin anew in each part, folders are named by part and number', () => {
   const folders = [...scaffoldPlan(readPlan(numberedPerPart), numberedPerPart).keys()]
     .filter((path) => path.endsWith('facts.yaml'))
     .map((path) => path.split('/')[1]);
-  expect(folders).toEqual(['01-measure', '02-measure', '03-measure', '04-measure']);
+  expect(folders).toEqual(['1-01-measure', '1-02-measure', '2-01-measure', '2-02-measure']);
 });
 
 test.each([

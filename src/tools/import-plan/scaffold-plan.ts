@@ -7,6 +7,7 @@ import {
 } from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Correction } from '../../schema/corrections.ts';
+import { measureNumberInFiles } from '../../model/measure-number.ts';
 import type { Plan } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
 import {
@@ -47,7 +48,7 @@ export function scaffoldPlan(
     ['revisions.yaml', toYaml({ revisions: revisionsOf(today) })],
   ]);
   for (const measure of withDistinctNumbers(plan).measures) {
-    const folder = `measures/${String(measure.number).padStart(2, '0')}-measure`;
+    const folder = `measures/${measureNumberInFiles(measure.number)}-measure`;
     files.set(`${folder}/facts.yaml`, toYaml(factsOf(measure)));
     for (const locale of localeCodes) files.set(`${folder}/${locale}.mdx`, explainerIn(locale));
   }

@@ -2,6 +2,7 @@
 import type { Token } from '../../../model/search-words/tokens.ts';
 import type { SearchIndex } from './search-index.ts';
 import { mendParticles } from './particles.ts';
+import type { NumberAsked } from './numbers.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
 import { isSure, rank, type Match } from './score.ts';
 import { measuresThatSay } from './verbatim.ts';
@@ -87,6 +88,19 @@ function isBetter(mended: Attempt, typed: Attempt): boolean {
   return (mended.matches[0]?.share ?? 0) > Math.max(least, leastMended);
 }
 
+/**
+ * The measures that a number may mean: the one that bears it; where the plan numbers anew in each
+ * part, the one that 2-3 names, or all that print 3.
+ */
+function measuresNumbered(index: SearchIndex, { number, address }: NumberAsked): number[] {
+  const found = [address ?? '', String(number)].flatMap((key) => index.find('measure', key) ?? []);
+  if (found.length > 0) return found.slice(0, 1);
+  return [...index.entries.keys()].filter((entry) => {
+    const { kind, key } = index.entries[entry] ?? {};
+    return kind === 'measure' && key?.endsWith(`-${number}`);
+  });
+}
+
 /** A measure that was asked for by its number. */
 function pinOf(entry: number): Match {
   const whole = { share: 1, named: 1, closeness: 1, score: Infinity };
@@ -127,7 +141,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const isRight = literal || saying.size > 0;
   const written = isRight ? simplified : mendParticles(index, simplified);
   const asked = numbers?.numberAsked(written);
-  const pinned = asked ? index.find('measure', String(asked.number)) : undefined;
+  const pinned = asked ? measuresNumbered(index, asked) : [];
   const rest = asked?.named ? (numbers?.withoutNumber(written) ?? '') : written;
   const content = contentOf(rest, index.ignored);
   const tokens = spelling?.fitCompounds(index, content) ?? content;
@@ -144,10 +158,9 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const corrected = best === typed ? mendedText : best.text;
   const sure = best.matches.filter(isSure);
   const least = (sure[0]?.share ?? 0) * worthShowing;
-  const worthy = sure.filter(({ share, entry }) => share >= least && entry !== pinned);
+  const worthy = sure.filter(({ share, entry }) => share >= least && !pinned.includes(entry));
   const sorted = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;
-  const pin = pinned === undefined ? [] : [pinOf(pinned)];
-  const matches = withVerbatim(best, [...pin, ...sorted], saying);
+  const matches = withVerbatim(best, [...pinned.map(pinOf), ...sorted], saying);
   return {
     matches,
     corrected: sorted.length > 0 ? corrected : null,

@@ -78,7 +78,8 @@ export class LoadedSite {
 
   /** Loads measures from shards, where they stand if the core has none. */
   async #loadShards(query: string): Promise<void> {
-    if (this.#beyond === undefined && this.index.find('measure', '1') !== undefined) return;
+    if (this.#beyond === undefined && this.index.entries.some(({ kind }) => kind === 'measure'))
+      return;
     this.#beyond ??= loadModule(() => import('./measure-shards.ts')).then(
       ({ MeasureShards }) => new MeasureShards(this, this.#load),
     );

@@ -1,4 +1,5 @@
 // Shipped to browsers. An entry of the local layer as a result, with an excerpt that shows what matched.
+import { readMeasureNumber } from '../../../model/measure-number.ts';
 import { entryPath, underBase } from '../../../model/entry-paths.ts';
 import type { Run } from '../runs.ts';
 import type { Hit } from '../search-source.ts';
@@ -30,6 +31,6 @@ export function localHit(site: LoadedSite, match: Match, terms: readonly QueryTe
     titleRuns: markTerms(title, terms),
     kind: entry.kind,
     excerpt: excerptFor({ title, question, matched }, terms),
-    ...(entry.kind === 'measure' && { number: Number(entry.key) }),
+    ...(entry.kind === 'measure' && { number: readMeasureNumber(entry.key) }),
   };
 }

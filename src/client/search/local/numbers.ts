@@ -4,6 +4,8 @@ import { CHINESE_NUMERAL, parseNumeral } from '../../../i18n/numerals.ts';
 /** What a query says of a measure’s number. */
 export interface NumberAsked {
   number: number;
+  /** The same as an address writes it where the plan numbers anew in each part, 2-3. */
+  address?: string | undefined;
   /** Whether it says that it means a measure: “measure 33” does, “33” alone may mean anything. */
   named: boolean;
 }
@@ -33,6 +35,9 @@ const named = [
   new RegExp(`^([${CHINESE_NUMERAL}]{1,7}) ?[条條](?:措施)?$`),
 ];
 const bare = [new RegExp(`^(${digits})$`), new RegExp(`^${arabic}$`), new RegExp(`^(${words})$`)];
+/** As in the address of a measure, where numbering begins anew. */
+const hyphenated = /\d{1,5}(?:-\d{1,5}){1,2}/;
+
 const bareChinese = new RegExp(`^([${CHINESE_NUMERAL}]{1,7})$`);
 
 function valueOf(text: string): number | null {
@@ -54,10 +59,12 @@ function firstOf(patterns: readonly RegExp[], text: string): number | null {
 /** The number of a measure that a query names, null where it names none. */
 export function numberAsked(query: string): NumberAsked | null {
   const text = query.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const address = hyphenated.exec(text)?.[0];
   const byName = firstOf(named, text);
-  if (byName !== null) return { number: byName, named: true };
+  if (byName !== null) return { number: byName, address, named: true };
   const alone = firstOf([...bare, bareChinese], text);
-  return alone === null ? null : { number: alone, named: false };
+  if (alone !== null) return { number: alone, address, named: false };
+  return address === text ? { number: 0, address, named: false } : null;
 }
 
 /** What is left of a query without the number that it names. */

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../../model/measure-number.ts';
 import { measuresInOrder } from '../../../model/measures-in-order.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -174,7 +175,7 @@ function spaced(shown: Shown, say: (locale: Locale) => string): (Element | strin
 }
 
 function list(
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   shown: Shown,
   { library, absolute }: { library: Library; absolute: EmbedContext['absolute'] },
   withTexts: boolean,

@@ -1,3 +1,4 @@
+import { readMeasureNumber } from '../../../model/measure-number.ts';
 import { translator } from '../../../i18n/translator.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { EmbedTarget } from '../../../model/embeds.ts';
@@ -13,7 +14,7 @@ type TopicWithMeasures = Library['topics'][number];
 
 /** @throws when the plan has no such measure */
 export function measureOf({ measures }: Library, { key }: EmbedTarget): LibraryMeasure {
-  return found(measureNumbered(measures, Number(key)), `measure ${key}`);
+  return found(measureNumbered(measures, readMeasureNumber(key) ?? 0), `measure ${key}`);
 }
 
 /** @throws when there is no such topic */

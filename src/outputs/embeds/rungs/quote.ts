@@ -1,3 +1,4 @@
+import { compareMeasureNumbers, type MeasureNumber } from '../../../model/measure-number.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import {
@@ -98,12 +99,7 @@ function content(target: EmbedTarget, shown: readonly Locale[], context: EmbedCo
       return listOf(industryOf(library, target).measures, target, shown, context);
     case 'agency': {
       const { lead, support } = agencyOf(library, target);
-      return listOf(
-        [...lead, ...support].toSorted((a, b) => a - b),
-        target,
-        shown,
-        context,
-      );
+      return listOf([...lead, ...support].toSorted(compareMeasureNumbers), target, shown, context);
     }
     case 'plan':
       return [planTitle(library), ...library.parts.map(({ title }) => title)].flatMap((pair) =>
@@ -130,7 +126,7 @@ function texts(text: Localized, shown: readonly Locale[]): Element[] {
 }
 
 function listOf(
-  numbers: readonly number[],
+  numbers: readonly MeasureNumber[],
   target: EmbedTarget,
   shown: readonly Locale[],
   { library, absolute }: EmbedContext,
@@ -165,9 +161,7 @@ function sourceLines(
   const t = translator(locale);
   const { gap, tag: lang } = locales[locale];
   const number =
-    target.kind === 'measure'
-      ? t('sign.pause') + t('embed.inMeasure', { number: Number(target.key) })
-      : '';
+    target.kind === 'measure' ? t('sign.pause') + t('embed.inMeasure', { number: target.key }) : '';
   const isList = target.kind !== 'measure' && target.kind !== 'plan';
   const sentences = [
     `${sourceOf(library, locale)}${number}${t('sign.stop')}`,

@@ -4,7 +4,7 @@ import { paths } from '../../../model/paths.ts';
 import { agencySchema, nameStatuses } from '../../../schema/agency.ts';
 import {
   address,
-  count,
+  measureNumber,
   day,
   localized,
   ourWords,
@@ -31,8 +31,8 @@ export const agencyShape = z.object({
   description: localized,
   source: localized.nullable(),
   later: z.object({ date: day, ...localized.shape }).nullable(),
-  lead: z.array(count),
-  support: z.array(count),
+  lead: z.array(measureNumber),
+  support: z.array(measureNumber),
   text_kind: ourWords,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { LibraryIndustry } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
-import { count, localized, ourWords, pageAddresses, slug } from '../shape/values.ts';
+import { count, measureNumber, localized, ourWords, pageAddresses, slug } from '../shape/values.ts';
 import { pageUrls } from './page-urls.ts';
 
 /** An industry: what the plan is for it. */
@@ -11,7 +11,7 @@ export const industryShape = z.object({
   name: localized,
   order: count,
   introduction: localized,
-  measures: z.array(z.object({ number: count, why: localized })),
+  measures: z.array(z.object({ number: measureNumber, why: localized })),
   does_not_hold: localized,
   text_kind: ourWords,
 });

@@ -11,6 +11,7 @@ import {
 import {
   address,
   count,
+  measureNumber,
   localized,
   ourWords,
   pageAddresses,
@@ -46,11 +47,11 @@ export const instrumentShape = z.object({
       title_seen: z.boolean(),
       words_seen: z.boolean(),
       compared: localized.nullable(),
-      measures: z.array(count),
+      measures: z.array(measureNumber),
     }),
   ),
-  cited_articles: z.array(z.object({ number: count, measures: z.array(count) })),
-  measures: z.array(count),
+  cited_articles: z.array(z.object({ number: count, measures: z.array(measureNumber) })),
+  measures: z.array(measureNumber),
   text_kind: ourWords,
 });
 

@@ -1,10 +1,11 @@
+import type { MeasureNumber } from '../../../model/measure-number.ts';
 import { expect, test } from 'vitest';
 import { measureNumbered, library } from '../../../../tests/support/library.ts';
 import { context } from '../../../../tests/support/output-context.ts';
 import { sha256 } from '../../../model/sha256.ts';
 import { measureData } from './measure-data.ts';
 
-const dataOf = (number: number) =>
+const dataOf = (number: MeasureNumber) =>
   measureData(measureNumbered(number), { library, absolute: context.absolute });
 
 test('measure 8 is as the contract shows it', () => {

@@ -11,6 +11,7 @@ import {
   address,
   anyText,
   count,
+  measureNumber,
   day,
   hash,
   inTranslations,
@@ -40,7 +41,7 @@ export const measureTextKinds = {
 
 /** A numbered measure of the plan. */
 export const measureShape = z.object({
-  number: count,
+  number: measureNumber,
   id: address,
   url: pageAddresses,
   plan: text,
@@ -85,7 +86,7 @@ export const measureShape = z.object({
     updates: z.array(text),
   }),
   updates: z.array(text),
-  related: z.array(count),
+  related: z.array(measureNumber),
   reviewed: day.nullable(),
   reviewed_by: z.enum(reviewers).nullable(),
   for: localized,

@@ -6,6 +6,7 @@ import {
   address,
   anyText,
   count,
+  measureNumber,
   day,
   hash,
   localized,
@@ -62,7 +63,7 @@ export const planShape = z.object({
   ),
   measures: z.array(
     z.object({
-      number: count,
+      number: measureNumber,
       id: address,
       marker: text,
       part: count.nullable(),

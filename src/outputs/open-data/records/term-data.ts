@@ -5,7 +5,7 @@ import { paths } from '../../../model/paths.ts';
 import {
   address,
   anyText,
-  count,
+  measureNumber,
   localized,
   ourWords,
   pageAddresses,
@@ -29,7 +29,7 @@ export const termShape = z.object({
   meaning: localized,
   rendering: z.enum(['established', 'ours']),
   source: text.nullable(),
-  measures: z.array(count),
+  measures: z.array(measureNumber),
   words: z.array(
     z.object({
       language: text,

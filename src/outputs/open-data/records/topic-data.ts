@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import { stages } from '../../../schema/topic.ts';
-import { count, localized, ourWords, pageAddresses, slug } from '../shape/values.ts';
+import { count, measureNumber, localized, ourWords, pageAddresses, slug } from '../shape/values.ts';
 import { pageUrls } from './page-urls.ts';
 
 /** A topic, under which measures are grouped. */
@@ -13,7 +13,7 @@ export const topicShape = z.object({
   order: count,
   stage: z.enum(stages),
   introduction: localized,
-  measures: z.array(count),
+  measures: z.array(measureNumber),
   text_kind: ourWords,
 });
 

@@ -4,7 +4,7 @@ import { paths } from '../../../model/paths.ts';
 import { effects, levels, updateSchema, type Update } from '../../../schema/update.ts';
 import {
   address,
-  count,
+  measureNumber,
   day,
   localized,
   pageAddresses,
@@ -23,10 +23,10 @@ export const updateShape = z.object({
   date_kind: z.enum(updateSchema.shape.date_kind.options),
   level: z.enum(levels),
   instrument: slug.nullable(),
-  measures: z.array(count),
+  measures: z.array(measureNumber),
   touches: z.array(
     z.object({
-      measure: count,
+      measure: measureNumber,
       effect: z.enum(effects),
       says: localized,
       was: localized.optional(),

@@ -3,6 +3,7 @@ import { localize } from '../../../i18n/locales.ts';
 import { translator, type Translate } from '../../../i18n/translator.ts';
 import { describeField, inAllLanguages } from './describe-field.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { measureNumber } from './values.ts';
 import { schemaAddress, type RecordKind, type RecordName } from './record-kind.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -11,11 +12,22 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  * The JSON Schema (2020-12) of a kind: valid are one record, and the file that lists all of them.
  * Each description is in every language. Fields that it does not name are allowed, as fields may be
  * added.
+ * @param numbersRunOn whether every measure has a printed number of its own, so that all are integers
  */
-export function jsonSchema(kind: RecordKind, absolute: (path: string) => string): JsonSchema {
+export function jsonSchema(
+  kind: RecordKind,
+  absolute: (path: string) => string,
+  numbersRunOn = true,
+): JsonSchema {
   const { name, list, shape } = kind;
   const title = say((t) => t(`data.records.${name}`));
-  const { $schema, ...bare } = z.toJSONSchema(shape, { io: 'input', override: dropLargestInteger });
+  const { $schema, ...bare } = z.toJSONSchema(shape, {
+    io: 'input',
+    override: (place) => {
+      if (numbersRunOn) onlyIntegers(place);
+      dropLargestInteger(place);
+    },
+  });
   const record = { title, ...bare };
   describe(record, fieldsOf(shape), name);
   const head = {
@@ -37,6 +49,18 @@ export function jsonSchema(kind: RecordKind, absolute: (path: string) => string)
       },
     },
   };
+}
+
+/** Where numbers run on through the plan, no measure has another one than an integer. */
+function onlyIntegers({ zodSchema, jsonSchema }: Place): void {
+  if (zodSchema !== measureNumber) return;
+  delete jsonSchema.anyOf;
+  Object.assign(jsonSchema, { type: 'integer', minimum: 1 });
+}
+
+interface Place {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: JsonSchema;
 }
 
 /** Numbers of this site are no larger in JavaScript than anywhere else. */

@@ -7,6 +7,7 @@ import {
   type Locale,
   type TranslationLocale,
 } from '../../../i18n/locales.ts';
+import type { MeasureNumber } from '../../../model/measure-number.ts';
 import type { Translate } from '../../../i18n/translator.ts';
 
 export { fullDate as day, partialDate, slug } from '../../../schema/shared.ts';
@@ -14,6 +15,11 @@ export { fullDate as day, partialDate, slug } from '../../../schema/shared.ts';
 export const text = z.string().min(1);
 export const anyText = z.string();
 export const count = z.int().min(1);
+/** The number of a measure; a text where the plan numbers anew in each part. */
+export const measureNumber: z.ZodType<MeasureNumber> = z.union([
+  count,
+  z.string().regex(/^[0-9]+(?:-[0-9]+)+$/) as unknown as z.ZodType<`${number}-${string}`>,
+]);
 export const address = z.url();
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

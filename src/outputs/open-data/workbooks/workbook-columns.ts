@@ -6,7 +6,7 @@ import { valuesAt } from '../csv.ts';
 import { describeField } from '../shape/describe-field.ts';
 import { fieldsOf, type Field } from '../shape/fields.ts';
 import type { RecordKind } from '../shape/record-kind.ts';
-import { count, languageName } from '../shape/values.ts';
+import { count, measureNumber, languageName } from '../shape/values.ts';
 import type { CellValue } from './write-workbook.ts';
 
 export interface WorkbookColumn {
@@ -42,7 +42,9 @@ function valueColumn({ name, shape }: Pick<RecordKind, 'name' | 'shape'>, path: 
   const fields = fieldsAt(shape, path.split('.'));
   const leaf = fields.at(-1);
   const told = leaf && isLocale(leaf.name) ? fields.slice(-2) : fields.slice(-1);
-  const isNumber = leaf?.type === count && fields.every((field) => !field.path.endsWith('[]'));
+  const isNumber =
+    (leaf?.type === count || leaf?.type === measureNumber) &&
+    fields.every((field) => !field.path.endsWith('[]'));
   return {
     name: path.replaceAll('.', '_'),
     meaning: localize((locale) =>
@@ -51,7 +53,7 @@ function valueColumn({ name, shape }: Pick<RecordKind, 'name' | 'shape'>, path: 
     value: (record: unknown) => {
       const values = valuesAt(record, path.split('.'));
       const [only] = values;
-      return isNumber && only !== undefined ? Number(only) : values.join('; ');
+      return isNumber && /^\d+$/.test(String(only)) ? Number(only) : values.join('; ');
     },
   };
 }
