@@ -8,13 +8,14 @@ import { outlineJson } from '../src/tools/import-plan/outline-json.ts';
 import { outlineText } from '../src/tools/import-plan/outline-text.ts';
 import { scaffoldPlan } from '../src/tools/import-plan/scaffold-plan.ts';
 import { copyProgram, newSite } from '../src/tools/import-plan/new-site.ts';
+import { readPlanFile } from '../src/tools/import-plan/read-plan-file.ts';
 import { readUtf8File } from '../src/tools/read-utf8-file.ts';
 import { checkIsFree, writeFolder } from '../src/tools/write-folder.ts';
 
 const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--corrections FILE] [--dry-run] [--json]
 
-Reads an official plan in Chinese from FILE (UTF-8 text), prints its outline and what could not be
-read, and writes a site of its own: the program, and a content/ folder to fill. “npm start” there
+Reads an official plan in Chinese from FILE: text in UTF-8, a saved web page (.html) or a Word
+document (.docx). Prints its outline and what could not be read, and writes a site of its own: the program, and a content/ folder to fill. “npm start” there
 builds and shows it.
 
   --out DIR   where to write: a folder that is not there yet, or is empty
@@ -28,18 +29,20 @@ builds and shows it.
 The exit status is 0 when a plan was read, 1 when not.
 `;
 
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const { file, folder, corrections: correctionsPath, json, dryRun, help } = readArguments(args);
   if (help) {
     process.stdout.write(HELP);
     return;
   }
-  const source = readUtf8File(file);
+  const { text: source, leftOut, warnings } = await readPlanFile(file);
   const corrections = readCorrections(correctionsPath);
   const plan = readPlan(source, corrections);
   if (folder !== undefined && !dryRun) checkIsFree(folder);
   process.stdout.write(
-    json ? `${JSON.stringify(outlineJson(plan), null, 2)}\n` : outlineText(plan),
+    json
+      ? `${JSON.stringify(outlineJson(plan), null, 2)}\n`
+      : outlineText(plan, { leftOut, warnings }),
   );
   if (folder === undefined) return;
   const today = new Date().toISOString().slice(0, 10);
@@ -104,7 +107,7 @@ function messageOf(error: unknown): string {
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;

@@ -1,9 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'an Office document or archive'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+const COPY = 'Copy its text into a UTF-8 text file.';
+const SIGNATURES: readonly (readonly [string, string, string])[] = [
+  [
+    '%PDF',
+    'a PDF',
+    'Take its text out first, for example: pdftotext plan.pdf plan.txt. Pictures of pages have none: they must be typed, or read by a program and compared.',
+  ],
+  ['PK\u0003\u0004', 'an Office document or archive', COPY],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document', 'Save it in Word as .docx.'],
 ];
 
 /**
@@ -26,8 +31,8 @@ export function readUtf8File(file: string): string {
 
 function describeForeign(file: string, bytes: Buffer): string {
   const opening = bytes.toString('latin1', 0, 4);
-  const kind = SIGNATURES.find(([signature]) => opening.startsWith(signature))?.[1];
-  if (kind) return `${file} is ${kind}, not text. Copy its text into a UTF-8 text file.`;
+  const known = SIGNATURES.find(([signature]) => opening.startsWith(signature));
+  if (known) return `${file} is ${known[1]}, not text. ${known[2]}`;
   const isUtf16 = opening.startsWith('\u00ff\u00fe') || opening.startsWith('\u00fe\u00ff');
   const encoding = isUtf16 ? 'UTF-16' : 'GB18030';
   return `${file} is not UTF-8 text. Convert it first, for example: iconv -f ${encoding} -t UTF-8 "${file}" > utf8.txt`;

@@ -161,8 +161,9 @@ function afterResponsibility(marker: string): string {
   return `text after the responsible bodies of measure ${marker} that carries no number: nothing to do, unless it is a measure or belongs to this one.`;
 }
 
-/** Text with whole sentences that ends without one. */
+/** Text with whole sentences that ends without one, or any text that ends where none can. */
 function breaksOff(text: string): boolean {
+  if (/[，、,]$/u.test(text.trimEnd())) return true;
   return text.includes('。') && !/[。；;：:！!？?）)】〕”"』」]$/u.test(text.trimEnd());
 }
 

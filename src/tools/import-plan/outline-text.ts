@@ -1,11 +1,18 @@
+import type { PlanFile } from './read-plan-file.ts';
 import type { LineRange, Measure, Part, Plan, Section, UnreadLine } from '../../model/plan.ts';
 import { planBodies } from '../../model/plan-bodies.ts';
 import { correctedRoles } from '../../schema/corrections.ts';
 
 const LONGEST_QUOTE = 32;
 
-/** A plan in, its outline for people out: what was read, who is responsible, what was not read. */
-export function outlineText(plan: Plan): string {
+/**
+ * A plan in, and what of its file is not in its text; its outline for people out: what was read, who
+ * is responsible, what was not read.
+ */
+export function outlineText(
+  plan: Plan,
+  { leftOut, warnings }: Pick<PlanFile, 'leftOut' | 'warnings'> = { leftOut: [], warnings: [] },
+): string {
   return [
     ...headLines(plan),
     '',
@@ -15,7 +22,8 @@ export function outlineText(plan: Plan): string {
     '',
     ...responsibleBodies(plan),
     '',
-    ...unreadLines(plan),
+    ...unreadLines(plan, warnings),
+    ...leftOutLines(leftOut),
     '',
   ].join('\n');
 }
@@ -80,14 +88,26 @@ function responsibleBodies(plan: Plan): string[] {
   ];
 }
 
-function unreadLines({ unread }: Plan): string[] {
-  if (unread.length === 0) return ['Everything was read.'];
+function unreadLines({ unread }: Plan, warnings: readonly string[]): string[] {
+  const warned = warnings.map((warning) => `Beware: ${warning}`);
+  if (unread.length === 0) return warned.length > 0 ? warned : ['Everything was read.'];
   return [
+    ...warned,
     `Not read, or to be checked (${count(unread.length, 'line')}):`,
     ...unread.flatMap((entry) => [
       `  line ${entry.line}: ${entry.reason}`,
       ...correctionFor(entry).map((line) => `    ${line}`),
     ]),
+  ];
+}
+
+/** What the page shows around the text, with nothing left unsaid. */
+function leftOutLines(leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    '',
+    `Left out, as it stands around the text of the page (${count(leftOut.length, 'line')}):`,
+    ...leftOut.map((line) => `  ${line}`),
   ];
 }
 
