@@ -16,6 +16,10 @@ const PROGRAM = [
   'LICENSE',
   '.npmrc',
   '.gitignore',
+  '.htmlvalidate.json',
+  '.prettierignore',
+  '.prettierrc.json',
+  'eslint.config.mjs',
 ] as const;
 
 const README = `# A site for one government plan
