@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { notYet } from './i18n/locales.ts';
 import { pageSchema } from './schema/page.ts';
 
 /** Ids are paths, as files are named: a field of the data must not change them. */
@@ -11,10 +12,18 @@ export const collections = {
     loader: glob({ base: 'content', pattern: '**/*.{yaml,yml}', generateId }),
   }),
   explainers: defineCollection({
-    loader: glob({ base: 'content/measures', pattern: '*/*.mdx', generateId }),
+    loader: glob({
+      base: 'content/measures',
+      pattern: ['*/*.mdx', ...notYet.map((code) => `!*/${code}.mdx`)],
+      generateId,
+    }),
   }),
   pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*/*.mdx', generateId }),
+    loader: glob({
+      base: 'content/pages',
+      pattern: ['*/*.mdx', ...notYet.map((code) => `!${code}/*.mdx`)],
+      generateId,
+    }),
     schema: pageSchema,
   }),
 };

@@ -1,3 +1,4 @@
+import site from '../../content/languages.json' with { type: 'json' };
 import { rows, type LocaleRow } from './locale-rows.ts';
 
 export { scripts, type Script, type Signs } from './locale-rows.ts';
@@ -10,7 +11,12 @@ export const locales: Readonly<Record<Locale, LocaleRow>> = rows;
 /** The same thing in every language. */
 export type Localized<T = string> = Record<Locale, T>;
 
-export const localeCodes = Object.keys(rows) as readonly Locale[];
+/** Languages that the program knows and the site does not have yet: a draft begins in that of the law. */
+export const notYet: readonly string[] = site.notYet;
+
+export const localeCodes = (Object.keys(rows) as readonly Locale[]).filter(
+  (code) => !notYet.includes(code),
+);
 
 /** The language of the official text, and of the law. */
 export const officialLocale = 'zh' as const satisfies Locale;
@@ -22,9 +28,14 @@ export const translationLocales = localeCodes.filter(isTranslationLocale);
 
 /**
  * For those who read no language of the site (`x-default`), and for what is written in one language
- * besides that of the law.
+ * besides that of the law. Where the site has no translation yet, that of the law stands in its place.
  */
-export const defaultLocale = 'en' as const satisfies TranslationLocale;
+export const defaultLocale = (notYet.includes('en')
+  ? officialLocale
+  : 'en') as 'en' satisfies TranslationLocale;
+
+/** Whether the site has any translation: else it shows the official text alone. */
+export const hasTranslations = translationLocales.length > 0;
 
 /** The languages that have texts of their own, and therefore embeds, booklets and open data. */
 export const writtenLocales = localeCodes.filter((code) => !locales[code].derivedFrom);
@@ -50,7 +61,7 @@ export function translationBeside(locale: Locale): TranslationLocale {
 }
 
 export function isLocale(value: unknown): value is Locale {
-  return typeof value === 'string' && Object.hasOwn(rows, value);
+  return typeof value === 'string' && localeCodes.some((code) => code === value);
 }
 
 export function isTranslationLocale(locale: Locale): locale is TranslationLocale {

@@ -24,8 +24,9 @@ describe('the numbers by which measures are known', () => {
     const plan = [
       ['一、渔港', '（一）建设', '1．建设渔港。', '（二）改造', '1．支持改造码头。'],
       ['二、渔船', '（一）更新', '1．支持更新渔船。', '2．推进节能。'],
+      ['三、渔民', '1．支持培训渔民。'],
     ].flat();
-    expect(numbersOf(...plan)).toEqual(['1-1-1', '1-2-1', '2-1-1', '2-1-2']);
+    expect(numbersOf(...plan)).toEqual(['1-1-1', '1-2-1', '2-1-1', '2-1-2', '3-1']);
   });
 
   test('are places in the plan where a number is printed twice in one part', () => {

@@ -4,14 +4,18 @@ import type { Measure, Plan, Section } from './plan.ts';
 /**
  * A plan as addresses and files know it. Measures keep their printed numbers where every measure has
  * its own. Where numbering begins anew, the number of the part stands before it (2-3), that of the
- * section where there are no parts, both where one part numbers anew in each section (2-1-3).
+ * section where there are no parts, both where one part numbers anew in each section (2-1-3, beside
+ * 3-1 in a part without sections).
  * Numbers that are still not distinct, a misprint as it were, give way to the place in the plan.
  */
 export function withDistinctNumbers(plan: Plan): Plan {
   const ways: ((measure: Measure) => MeasureNumber)[] = [
     ({ number }) => number,
     ({ number, part, section }) => under([part ?? (plan.parts.length > 0 ? 0 : section)], number),
-    ({ number, part, section }) => under([part, withinPart(plan.sections, section)], number),
+    ({ number, part, section }) => {
+      const own = withinPart(plan.sections, section);
+      return under(own === null ? [part] : [part, own], number);
+    },
   ];
   const way = ways.find((numberOf) => areDistinct(plan.measures.map(numberOf)));
   const numberOf = way ?? (({ ordinal }: Measure) => ordinal);

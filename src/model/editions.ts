@@ -1,5 +1,6 @@
 import {
   defaultLocale,
+  hasTranslations,
   officialLocale,
   translationLocales,
   writtenLocales,
@@ -20,5 +21,7 @@ export const localesOfEdition = Object.fromEntries([
 
 export const editions = Object.keys(localesOfEdition) as readonly Edition[];
 
-/** The edition in two languages that most readers want. */
-export const defaultEdition: Edition = `${officialLocale}-${defaultLocale}`;
+/** The edition that most readers want: in two languages, where there are two. */
+export const defaultEdition: Edition = hasTranslations
+  ? `${officialLocale}-${defaultLocale}`
+  : officialLocale;

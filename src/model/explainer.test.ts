@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../i18n/locales.ts';
-import { explainerHeadings, explainerParts, partOfHeading, splitAtHeadings } from './explainer.ts';
+import {
+  explainerHeadings,
+  explainerParts,
+  isExplained,
+  partOfHeading,
+  splitAtHeadings,
+} from './explainer.ts';
 
 test.for(localeCodes)('every part has a heading of its own (%s)', (locale) => {
   const headings = explainerParts.map((part) => explainerHeadings[locale][part]);
@@ -63,4 +69,9 @@ describe('splitAtHeadings', () => {
   ])('cuts %s', ([, markdown, pieces]) => {
     expect(splitAtHeadings(markdown)).toEqual(pieces.map(([heading, text]) => ({ heading, text })));
   });
+});
+
+test('an explainer with headings alone says nothing yet', () => {
+  expect(isExplained({ source: '## What it means\n\n## Who can use it\n' })).toBe(false);
+  expect(isExplained({ source: '## What it means\n\nA market.\n' })).toBe(true);
 });

@@ -29,3 +29,8 @@ export function splitAtHeadings(markdown: string): HeadedText[] {
   }
   return headed;
 }
+
+/** Whether an explainer says anything: a draft has its headings, and nothing below them yet. */
+export function isExplained({ source }: { source: string }): boolean {
+  return splitAtHeadings(source).some(({ text }) => text !== '');
+}

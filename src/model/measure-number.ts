@@ -22,11 +22,16 @@ export function measureNumberOf(headings: readonly number[], printed: number): M
   return headings.length === 0 ? printed : ([...headings, printed].join('-') as MeasureNumber);
 }
 
+/** More than any heading or number counts to. */
+const most = 10_000;
+
 /** A value that grows in the order of the plan, among the measures of one plan. */
 export function measureOrder(number: MeasureNumber): number {
-  return typeof number === 'number'
-    ? number
-    : number.split('-').reduce((sum, ordinal) => sum * 10_000 + Number(ordinal), 0);
+  if (typeof number === 'number') return number;
+  const [part = 0, ...rest] = number.split('-').map(Number);
+  const [section = 0, printed = section] = rest;
+  // 3-1 stands in no section: before those of its part.
+  return (part * most + (rest.length > 1 ? section : 0)) * most + printed;
 }
 
 /** For `sort`: in the order of the plan. */

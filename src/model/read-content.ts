@@ -24,6 +24,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { updateSchema } from '../schema/update.ts';
 import { draftWaysInSchema, waysInSchema } from '../schema/ways-in.ts';
 import type { Content, Filed } from './content.ts';
+import { inPublishedLanguages } from './draft/published-languages.ts';
 import { completeDraft, isDraft } from './draft/complete-draft.ts';
 import { withDistinctNumbers } from './distinct-numbers.ts';
 import { readMdx, type MdxText } from './mdx/read-mdx.ts';
@@ -59,7 +60,8 @@ export interface ContentFiles {
  * Checks every file against its schema and reads the plan.
  * @throws {BrokenContentError} naming every field that is wrong, with its mend.
  */
-export function readContent(given: ContentFiles): Content {
+export function readContent(whole: ContentFiles): Content {
+  const given = inPublishedLanguages(whole);
   const issues: Issue[] = [];
   const draft = isDraft(given.data, siteFile);
   let files = given;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { MeasureNumber } from '../../src/model/measure-number.ts';
 import { expect, test, vi } from 'vitest';
 import type { searchSite } from '../../src/client/search/search-site.ts';
 import { tidyQuery } from '../../src/client/search/state.ts';
@@ -57,7 +58,7 @@ async function openPage(locale: Locale): Promise<Search> {
   return (await import('../../src/client/search/search-site.ts')).searchSite;
 }
 
-function holders(locale: Locale, holds: (text: string) => boolean): number[] {
+function holders(locale: Locale, holds: (text: string) => boolean): MeasureNumber[] {
   return measures
     .filter((measure) => holds(wholeText(measure, locale)))
     .map(({ number }) => number);

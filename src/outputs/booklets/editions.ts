@@ -1,4 +1,5 @@
 import {
+  hasTranslations,
   isTranslationLocale,
   officialLocale,
   translationBeside,
@@ -13,7 +14,7 @@ export type EditionShows = 'official' | 'translation' | 'both';
 export function bothLanguages(locale: Locale) {
   return [
     { code: officialLocale, role: 'official' },
-    { code: translationBeside(locale), role: 'translation' },
+    ...(hasTranslations ? [{ code: translationBeside(locale), role: 'translation' } as const] : []),
   ] as const;
 }
 

@@ -1,4 +1,10 @@
-import { counterpartOf, locales, localize, type Locale } from '../../i18n/locales.ts';
+import {
+  counterpartOf,
+  hasTranslations,
+  locales,
+  localize,
+  type Locale,
+} from '../../i18n/locales.ts';
 import { chinese, english } from './languages.ts';
 import { chinesePinpoint, englishPinpoint } from './pinpoint.ts';
 import { containerOf, type Reference } from './reference.ts';
@@ -31,8 +37,9 @@ export function recordOf(reference: Reference, locale: Locale): CitationRecord {
     code === chinese ? chinesePinpoint(reference) : englishPinpoint(reference);
   const title = localize((code) => reference.title[code] + inBrackets(pinpoint(code), code));
   const { version, date } = reference.translation;
-  const note =
-    locale === chinese
+  const note = !hasTranslations
+    ? reference.number[chinese]
+    : locale === chinese
       ? `${reference.number[chinese]}。英文为非官方译文（${version}版，${date}）：${title[english]}`
       : `${reference.number[chinese]} (${reference.number[english]}). The English is an unofficial translation (version ${version}, ${date}) of: ${title[chinese]}`;
   const place = reference.measure === null ? '' : `-measure-${reference.measure}`;

@@ -1,4 +1,10 @@
-import { localize, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import {
+  hasTranslations,
+  localize,
+  officialLocale,
+  type Locale,
+  type Localized,
+} from '../../i18n/locales.ts';
 import { citeApa } from './apa-7.ts';
 import { citeBluebook } from './bluebook.ts';
 import { citeChicago } from './chicago-18.ts';
@@ -29,8 +35,8 @@ function named(name: string, official = name): Localized {
   return localize((locale) => (locale === officialLocale ? official : name));
 }
 
-/** Every style that is offered. A new one is a file and a row. */
-export const citationStyles: readonly CitationStyle[] = [
+/** Styles that cite in the language of the law. A new one is a file and a row. */
+const officialStyles: readonly CitationStyle[] = [
   {
     id: 'gbt-7714-2025',
     name: named('GB/T 7714-2025'),
@@ -52,6 +58,10 @@ export const citationStyles: readonly CitationStyle[] = [
     dayOfAccess: null,
     cite: citeLegalManual,
   },
+];
+
+/** Those that cite in a translation. */
+const translatedStyles: readonly CitationStyle[] = [
   {
     id: 'apa-7',
     name: named('APA 7'),
@@ -90,6 +100,11 @@ export const citationStyles: readonly CitationStyle[] = [
     cite: citeBluebook,
   },
 ];
+
+/** Every style that is offered: where there is no translation, those that cite none. */
+export const citationStyles: readonly CitationStyle[] = hasTranslations
+  ? [...officialStyles, ...translatedStyles]
+  : officialStyles;
 
 /** All styles, those in the language of the reader first. */
 export function stylesFor(locale: Locale): CitationStyle[] {

@@ -1,4 +1,5 @@
 import {
+  hasTranslations,
   locales,
   officialLocale,
   otherLocales,
@@ -88,9 +89,9 @@ function texts(measure: LibraryMeasure, locale: Locale): string[] {
   return [
     `## ${t('markdown.official')}`,
     quoted(officialLocale),
-    `## ${t('markdown.translation')}`,
+    ...(hasTranslations ? [`## ${t('markdown.translation')}`] : []),
     t('measure.officialNote'),
-    quoted(translation),
+    ...(hasTranslations ? [quoted(translation)] : []),
   ];
 }
 

@@ -54,7 +54,8 @@ export function card({
   siteName: string;
   /** Where the page and its picture stand, with the origin. */
   address: string;
-  image: string;
+  /** Null on a new site, until cards are made. */
+  image: string | null;
   /** As Open Graph writes it: en_GB. */
   locale: string;
 }): HeadTag[] {
@@ -65,10 +66,14 @@ export function card({
     openGraph('url', address),
     openGraph('site_name', siteName),
     openGraph('locale', locale),
-    openGraph('image', image),
-    openGraph('image:width', String(cardSize.width)),
-    openGraph('image:height', String(cardSize.height)),
-    openGraph('image:alt', title),
-    meta('twitter:card', 'summary_large_image'),
+    ...(image === null
+      ? []
+      : [
+          openGraph('image', image),
+          openGraph('image:width', String(cardSize.width)),
+          openGraph('image:height', String(cardSize.height)),
+          openGraph('image:alt', title),
+          meta('twitter:card', 'summary_large_image'),
+        ]),
   ];
 }

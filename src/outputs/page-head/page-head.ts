@@ -35,6 +35,8 @@ export interface HeadOf {
   href: (path: string) => string;
   /** The same with the origin. */
   absolute: (path: string) => string;
+  /** Whether its card has been made: it is, but on a new site. */
+  hasCard?: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export function pageHead(page: HeadOf): PageHead {
               description,
               siteName,
               address: absolute(page.path),
-              image: absolute(cardOfPage(page.path)),
+              image: page.hasCard === false ? null : absolute(cardOfPage(page.path)),
               locale: locales[page.locale].openGraph,
             }),
           ]),

@@ -207,6 +207,7 @@ function common(
 
 function inOtherLanguage(words: Record<Locale, string>, locale: Locale): ShareCard['subtitle'] {
   const other = counterpartOf(locale);
+  if (other === locale) return null;
   return { text: words[other], locale: other };
 }
 

@@ -1,4 +1,4 @@
-import { defaultLocale, officialLocale } from '../../i18n/locales.ts';
+import { defaultLocale, hasTranslations, officialLocale } from '../../i18n/locales.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { translator } from '../../i18n/translator.ts';
 import { editions } from '../../model/editions.ts';
@@ -15,24 +15,28 @@ const english = defaultLocale;
  * @param absolute turns a path of the site into an address
  */
 export function llmsTxt(library: Library, absolute: (path: string) => string): string {
-  const { site, identity, measures, industries, questions } = library;
+  const { site, identity, measures, industries, questions, updates, terms } = library;
   return [
     `# ${site.name[english]}`,
     '',
-    `> ${identity.document_number[officialLocale]} (${identity.document_number[english]}), issued by the ${identity.issuer[english]} on ${identity.issued}: the official Chinese text, an unofficial English translation and plain explanations of its ${measures.length} numbered measures.`,
+    `> ${identity.document_number[officialLocale]}${hasTranslations ? ` (${identity.document_number[english]})` : ''}, issued by the ${identity.issuer[english]} on ${identity.issued}: the official Chinese text, ${hasTranslations ? 'an unofficial English translation and ' : 'with '}plain explanations of its ${measures.length} numbered measures.`,
     '',
     'Before quoting:',
     '',
-    '- The Chinese prevails. The English is an unofficial translation.',
+    hasTranslations
+      ? '- The Chinese prevails. The English is an unofficial translation.'
+      : '- The site is in Chinese alone so far.',
     `- What the plan is: ${site.standing[english]}`,
     '- Official text, translation, explainer and update are four kinds of text and are labelled. Explainers and updates are not part of the plan.',
     '- Cite a measure by its number and address, a sentence by its fragment (#s1).',
     '',
     '## Pages',
     '',
-    `- [The whole plan, Chinese and English](${absolute(paths.page(english, 'plan'))})`,
+    `- [The whole plan${hasTranslations ? ', Chinese and English' : ''}](${absolute(paths.page(english, 'plan'))})`,
     `- [All measures](${absolute(paths.page(english, 'measures'))})`,
-    `- [Later developments](${absolute(paths.page(english, 'updates'))})`,
+    ...(updates.length > 0
+      ? [`- [Later developments](${absolute(paths.page(english, 'updates'))})`]
+      : []),
     ...(industries.length > 0
       ? [`- [What to read, by industry](${absolute(paths.page(english, 'industries'))})`]
       : []),
@@ -41,7 +45,7 @@ export function llmsTxt(library: Library, absolute: (path: string) => string): s
           `- [Questions that cut across measures, answered](${absolute(paths.page(english, 'questions'))})`,
         ]
       : []),
-    `- [Glossary](${absolute(paths.page(english, 'glossary'))})`,
+    ...(terms.length > 0 ? [`- [Glossary](${absolute(paths.page(english, 'glossary'))})`] : []),
     `- [Open data: JSON, CSV, Akoma Ntoso, with schemas and checksums](${absolute(paths.page(english, 'data'))})`,
     ...editions.map(
       (edition) =>
@@ -75,7 +79,7 @@ function measureLine(
   );
   return [
     `- [Measure ${number}: ${facts.title[english]}](${absolute(paths.measure(english, number))}): ${facts.question[english]} ${facts.answer[english]}`,
-    `Strength: ${[...new Set(strengths)].join('; ')}.`,
+    ...(strengths.length > 0 ? [`Strength: ${[...new Set(strengths)].join('; ')}.`] : []),
     ...(leads.length > 0 ? [`Lead: ${leads.join('; ')}.`] : []),
     ...(facts.today
       ? [

@@ -33,10 +33,12 @@ const MOST_OF_THE_TEXT = 0.9;
 export function textOfPage(html: string): PageText {
   const $ = load(html);
   $(NO_TEXT).remove();
-  const around = $(AROUND)
+  const around = $<Element, string>(AROUND)
     .toArray()
     .filter((element) => $(element).closest('article, main').length === 0);
-  const leftOut = [...around, ...$(HIDDEN).toArray()].flatMap((element) => linesIn($, element));
+  const leftOut = [...around, ...$<Element, string>(HIDDEN).toArray()].flatMap((element) =>
+    linesIn($, element),
+  );
   $(around).remove();
   $(HIDDEN).remove();
   const body = $('body').get(0);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import {
   localeCodes,
+  locales,
   officialLocale,
   translationLocales,
   writtenLocales,
@@ -21,6 +22,9 @@ import {
   translationOf,
 } from './files-to-fill.ts';
 
+/** A site begins in the language of the plan; what it has in others is prepared, and not shown. */
+const notYet = Object.keys(locales).filter((code) => code !== officialLocale);
+
 const EMPTY_FOLDERS = ['topics', 'industries', 'questions', 'instruments', 'updates'];
 
 /**
@@ -34,6 +38,7 @@ export function scaffoldPlan(
   { corrections = [], today = '' }: { corrections?: readonly Correction[]; today?: string } = {},
 ): Map<string, string> {
   const files = new Map<string, string>([
+    ['languages.json', `${JSON.stringify({ notYet })}\n`],
     ['site.yaml', toYaml(siteOf(plan))],
     [`plan/source.${officialLocale}.txt`, source],
     ['plan/corrections.yaml', toYaml({ corrections })],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { defaultLocale } from '../../../i18n/locales.ts';
+import { defaultLocale, hasTranslations } from '../../../i18n/locales.ts';
 import type { Library } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
 import {
@@ -43,13 +43,26 @@ export const termShape = z.object({
   text_kind: ourWords,
 });
 
+type Rendering = Library['terms'][number]['renderings'][typeof defaultLocale];
+
+/** Where the site has no translation. */
+const noRendering: Rendering = {
+  forms: [],
+  banned: [],
+  avoid: '',
+  status: 'ours',
+  source: null,
+};
+
 /** A term as `/data/v1/glossary.json` lists it. */
 export function termData(
   term: Library['terms'][number],
   absolute: (path: string) => string,
 ): z.infer<typeof termShape> {
   const { slug } = term;
-  const { forms, banned, avoid, status, source } = term.renderings[defaultLocale];
+  const { forms, banned, avoid, status, source }: Rendering = hasTranslations
+    ? term.renderings[defaultLocale]
+    : noRendering;
   return {
     slug,
     url: pageUrls(absolute, (locale) => paths.term(locale, slug)),
