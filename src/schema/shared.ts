@@ -107,6 +107,10 @@ function missingAliases({ input }: { input?: unknown }): string | undefined {
     : undefined;
 }
 
+const writeNumber = {
+  error: "write the number of a measure: 8, or '2-3' where the plan numbers anew in each part",
+};
+
 /**
  * A number of a measure: 8, or, where the plan numbers anew in each part, with the part before it:
  * '2-3'. That it exists is checked with the whole content.
@@ -114,7 +118,9 @@ function missingAliases({ input }: { input?: unknown }): string | undefined {
 export const measureNumber = z.union(
   [
     z.int().positive(),
-    z.string().regex(/^[0-9]+(?:-[0-9]+)+$/) as unknown as z.ZodType<`${number}-${string}`>,
+    z
+      .string()
+      .regex(/^[0-9]+(?:-[0-9]+)+$/, writeNumber) as unknown as z.ZodType<`${number}-${string}`>,
   ],
-  { error: "write the number of a measure: 8, or '2-3' where the plan numbers anew in each part" },
+  writeNumber,
 );
