@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../measure-number.ts';
 import { defaultLocale, isLocale, officialLocale } from '../../i18n/locales.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Content, Filed } from '../content.ts';
@@ -76,7 +77,7 @@ function checkNumbers(
   file: string,
   field: string,
   given: Readonly<Record<string, string>>,
-  { numbers, kind, write }: { numbers: readonly number[]; kind: string; write: string },
+  { numbers, kind, write }: { numbers: readonly MeasureNumber[]; kind: string; write: string },
 ): Issue[] {
   const due = new Set(numbers.map(String));
   return [

@@ -1,3 +1,4 @@
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { localeCodes, type Locale } from '../../i18n/locales.ts';
 import { localesOfEdition, type Edition } from '../../model/editions.ts';
 import type { Library, LibraryMeasure } from '../../model/library.ts';
@@ -49,7 +50,7 @@ function placesInBook({ measures, terms }: Library): Map<string, string> {
 }
 
 /** The file of a measure. */
-export function measureFile(number: number): string {
+export function measureFile(number: MeasureNumber): string {
   return `measure-${number}.xhtml`;
 }
 
