@@ -9,7 +9,7 @@ const words = z
   .min(1, { error: 'write it in the language of the guide' });
 
 /** What stands once for each number, from 1: titles of measures, names of parts. */
-const byNumber = (error: string) => z.record(z.string().regex(/^[1-9]\d*$/, { error }), words);
+const byNumber = (error: string) => z.record(z.string().regex(/^\d+(?:-\d+)*$/, { error }), words);
 
 const heading = words.describe('The heading of the section.');
 
