@@ -55,6 +55,14 @@ test('every measure, topic, industry and body and the plan can be embedded in ea
   expect(embeds.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
 });
 
+test('browsers that translate a page leave the official text of every embed as it is', () => {
+  const translatable = embeds.filter(
+    ({ $ }) => $('[data-official]:not([translate=no])').length > 0,
+  );
+  expect(embeds.some(({ $ }) => $('[data-official][translate=no]').length > 0)).toBe(true);
+  expect(translatable.map(({ address }) => address)).toEqual([]);
+});
+
 describe.each(languages)('measures (%s)', (language) => {
   const shown: readonly string[] = shownIn[language];
 

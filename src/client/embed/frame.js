@@ -24,7 +24,13 @@
       window.parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
     }
     // Where the host sizes the frame by CSS alone.
-    if (window.requestResize) window.requestResize();
+    // It throws where the page that frames it is sandboxed by its policy.
+    try {
+      if (window.requestResize) window.requestResize();
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    } catch (refused) {
+      // The height was told above.
+    }
   }
 
   function watch() {

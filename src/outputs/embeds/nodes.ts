@@ -28,6 +28,11 @@ export function kindOf(locale: Locale) {
   return { [kind]: '', lang: locales[locale].tag };
 }
 
+/** The official text stays as it is where a browser translates the page. */
+export function keptAsItIs(locale: Locale): { translate?: 'no' } {
+  return locale === officialLocale ? { translate: 'no' } : {};
+}
+
 /** What readers are told that a text is. */
 export function kindLabel(locale: Locale): string {
   const t = translator(locale);
@@ -49,7 +54,7 @@ export function pair(texts: Localized, { shown, className, labelled }: PairOptio
     shown.map((locale) =>
       h('div.text', [
         h(labelled ? 'p.kind' : 'p.kind.heard', { lang: locales[locale].tag }, kindLabel(locale)),
-        h('p', kindOf(locale), texts[locale]),
+        h('p', { ...kindOf(locale), ...keptAsItIs(locale) }, texts[locale]),
       ]),
     ),
   );

@@ -14,7 +14,7 @@ import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../m
 import type { Library, LibraryPart } from '../../../model/library.ts';
 import { measuresAsListed } from '../../../model/numbered-measures.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { kindOf, words } from '../nodes.ts';
+import { keptAsItIs, kindOf, words } from '../nodes.ts';
 import { credits } from './credits.ts';
 import { measureText, measureToday } from './measure.ts';
 import { measureList } from './measure-list.ts';
@@ -163,7 +163,9 @@ function markerOf({ marker, ordinal }: LibraryPart, locale: Locale): string {
 
 /** A heading of the plan with its translation. */
 function official(heading: 'h1' | 'h2', text: Localized, shown: Shown): Element[] {
-  return shown.map((locale, index) => h(index === 0 ? heading : 'p', kindOf(locale), text[locale]));
+  return shown.map((locale, index) =>
+    h(index === 0 ? heading : 'p', { ...kindOf(locale), ...keptAsItIs(locale) }, text[locale]),
+  );
 }
 
 /** The same words in each language, one after the other. */
