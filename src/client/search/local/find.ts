@@ -11,8 +11,8 @@ import type { Tools } from './tools.ts';
 export interface FindOptions {
   /** Search for what was typed, whatever seems to be wrong with it. */
   literal?: boolean | undefined;
-  /** Leave aside what entries say, so that the answer is the same whether that is loaded or not. */
-  namesOnly?: boolean;
+  /** Leave aside what is loaded after the first search: the answer is the same whether it is there or not. */
+  earlyOnly?: boolean;
   /** What reads numbers and mends queries, as far as it has been loaded. */
   tools?: Tools;
 }
@@ -75,10 +75,10 @@ interface Attempt {
 function attempt(
   index: SearchIndex,
   tokens: readonly Token[],
-  { unfinished, namesOnly }: { unfinished: boolean; namesOnly: boolean },
+  { unfinished, earlyOnly }: { unfinished: boolean; earlyOnly: boolean },
 ): Attempt {
   const terms = queryTerms(tokens, !unfinished);
-  const matches = terms.length > 0 ? rank(index, terms, namesOnly) : [];
+  const matches = terms.length > 0 ? rank(index, terms, earlyOnly) : [];
   return { matches, terms, text: tokens.map(({ text }) => text).join(' ') };
 }
 
@@ -132,11 +132,11 @@ function withVerbatim(
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
   const {
     literal = false,
-    namesOnly = false,
+    earlyOnly = false,
     tools: { numbers, spelling, repairs } = {},
   } = options;
   const simplified = repairs?.simplify(index, query) ?? query;
-  const saying = measuresThatSay(index, simplified, namesOnly);
+  const saying = measuresThatSay(index, simplified, earlyOnly);
   // What the plan says as it was typed needs no mending.
   const isRight = literal || saying.size > 0;
   const written = isRight ? simplified : mendParticles(index, simplified);
@@ -146,7 +146,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const content = contentOf(rest, index.ignored);
   const tokens = spelling?.fitCompounds(index, content) ?? content;
   const unfinished = /[a-z]$/i.test(rest);
-  const setting = { unfinished, namesOnly };
+  const setting = { unfinished, earlyOnly };
   const typed = attempt(index, tokens, setting);
   const mended = [
     ...(spelling ? [spelling.correctWords(index, tokens, unfinished)] : []),

@@ -152,7 +152,10 @@ export class LoadedSite {
         if (locale === this.locale && hasTitles(file, kind))
           this.#show(file, kind, key, texts[0] ?? '');
         if (file === 'names') return;
-        texts.forEach((text, at) => this.index.add(kind, key, fieldOf(file, kind, at), text));
+        const isEarly = file === 'core' || file === 'questions';
+        texts.forEach((text, at) => {
+          this.index.add(kind, key, fieldOf(file, kind, at), text, isEarly);
+        });
       },
       (words) => {
         for (const word of words) this.index.ignored.add(word);

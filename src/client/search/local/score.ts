@@ -113,10 +113,10 @@ function note(held: Map<number, number>, term: number, value: number): void {
 
 /**
  * Entries that hold any of the terms, best first.
- * @param namesOnly leaves aside what entries say, whether it is loaded or not
+ * @param earlyOnly leaves aside what is loaded after the first search, whether it is there or not
  */
-export function rank(index: SearchIndex, terms: readonly QueryTerm[], namesOnly = false): Match[] {
-  const isAsked = (unit: number) => !namesOnly || index.units[unit]?.field !== 'text';
+export function rank(index: SearchIndex, terms: readonly QueryTerm[], earlyOnly = false): Match[] {
+  const isAsked = (unit: number) => !earlyOnly || index.units[unit]?.isEarly === true;
   const found = terms.map((term) => unitsWith(index, term, isAsked));
   const entryOf = (unit: number) => index.units[unit]?.entry ?? -1;
   const spread = found.map((units, at) =>

@@ -19,6 +19,8 @@ export interface Unit {
   field: Field;
   text: string;
   terms: number;
+  /** Whether it is there from the first search on; what comes later must not change first results. */
+  isEarly: boolean;
 }
 
 /** A Latin word: its stem, and how many units have it. */
@@ -56,10 +58,11 @@ export class SearchIndex {
     return this.#places.get(`${kind}/${key}`);
   }
 
-  add(kind: HitKind, key: string, field: Field, text: string): void {
+  add(kind: HitKind, key: string, field: Field, text: string, isEarly = true): void {
     const terms = termsOf(text);
     const unit =
-      this.units.push({ entry: this.place(kind, key), field, text, terms: terms.size }) - 1;
+      this.units.push({ entry: this.place(kind, key), field, text, terms: terms.size, isEarly }) -
+      1;
     for (const term of terms) {
       const found = this.postings.get(term);
       if (found) found.push(unit);

@@ -45,10 +45,10 @@ describe('a question that cuts across measures', () => {
 const all = { filters: {}, limit: Infinity, whole: true };
 
 it.each(['tax', 'visa', 'data'])(
-  'what is called “%s” is found in the same order before and after the texts are loaded',
+  'what is called “%s” is found in the same order before and after the rest is loaded',
   async (query) => {
     const site = new LoadedSite(pageLanguages('en'), async (name) => files.get(name) ?? '');
-    await site.loadMore(query);
+    await site.loadQuestions(query);
     const order = async () => (await searchCore(site, query, all)).hits.map(({ url }) => url);
     const before = await order();
     await searchAll(site, query, all);

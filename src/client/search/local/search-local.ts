@@ -42,9 +42,9 @@ function answer(
   site: LoadedSite,
   query: string,
   { filters, literal, limit }: LocalOptions,
-  namesOnly = false,
+  earlyOnly = false,
 ): LocalAnswer {
-  const found: Found = find(site.index, query, { literal, namesOnly, tools: site.tools });
+  const found: Found = find(site.index, query, { literal, earlyOnly, tools: site.tools });
   const matches = found.matches.filter(({ entry }) => {
     const known = site.index.entries[entry];
     return known !== undefined && passes(site, known, filters);

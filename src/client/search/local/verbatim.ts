@@ -24,18 +24,18 @@ function holds(text: string, stretch: string): boolean {
 
 /**
  * The measures, as far as they are loaded, that hold a query verbatim, each with the text that does.
- * @param namesOnly looks at what they are called alone
+ * @param earlyOnly leaves aside what is loaded after the first search
  */
 export function measuresThatSay(
   index: SearchIndex,
   query: string,
-  namesOnly = false,
+  earlyOnly = false,
 ): Map<number, number> {
   const stretch = normalise(query).trim();
   const found = new Map<number, number>();
   if (stretch === '') return found;
   index.units.forEach((unit, at) => {
-    const isAsked = !namesOnly || unit.field !== 'text';
+    const isAsked = !earlyOnly || unit.isEarly;
     const isOfMeasure = isAsked && index.entries[unit.entry]?.kind === 'measure';
     if (isOfMeasure && !found.has(unit.entry) && holds(textOf(unit), stretch)) {
       found.set(unit.entry, at);
