@@ -22,7 +22,9 @@ const folder = mkdtempSync(join(tmpdir(), 'another-plan-'));
 const program = join(folder, 'program');
 // Of no other test that runs at the same time.
 const port = 20_000 + (process.pid % 20_000);
-const env = { ...process.env, PORT: String(port), ASTRO_TELEMETRY_DISABLED: '1' };
+// As of a new shell: Vitest puts the address of this site into its own.
+const { PATH, HOME } = process.env;
+const env = { PATH, HOME, PORT: String(port), ASTRO_TELEMETRY_DISABLED: '1' };
 let printed = '';
 
 beforeAll(() => {
