@@ -81,9 +81,9 @@ function about(book: Book): Chapter {
         lines.map((say) => paragraph({ text: say(translator(locale), locale), locale })),
       ),
       ...addresses.map((address) =>
-        h('p', { className: 'note' }, h('a', { href: address }, address)),
+        h('p', { className: ['note'] }, h('a', { href: address }, address)),
       ),
-      h('p', { className: 'note' }, `SHA-256 ${identity.source_sha256}`),
+      h('p', { className: ['note'] }, `SHA-256 ${identity.source_sha256}`),
     ],
   };
 }
@@ -131,14 +131,16 @@ function measures(book: Book): Chapter[] {
   const { library } = book;
   return measuresInOrder(library).flatMap(({ part, sections }) => {
     let before: BookHeading[] = part ? [named(part, 1, book)] : [];
-    const chapters = sections.flatMap(({ section, measures: own }) => {
+    const chapters = sections.flatMap(({ section, measures: inSection }) => {
       if (section) before.push(named(section, 2, book));
-      return own.map((measure): Chapter => {
+      return inSection.map((measure): Chapter => {
         const opens = before;
         before = [];
+        const own = headingOfMeasure(measure, book);
+        const [first = own, ...others] = [...opens, own];
         return {
           file: measureFile(measure.number),
-          headings: [...opens, headingOfMeasure(measure, book)] as Chapter['headings'],
+          headings: [first, ...others],
           content: [...opens.map(headingElement), ...measureContent(measure, book)],
         };
       });
@@ -191,7 +193,7 @@ function updates(book: Book): Chapter[] {
       headings: [heading],
       content: [
         headingElement(heading),
-        ...intro.map((text) => paragraph(text, { className: 'note' })),
+        ...intro.map((text) => paragraph(text, { className: ['note'] })),
         ...library.updates.map((update) =>
           h(
             'section',
@@ -220,7 +222,7 @@ function updateText(
     { lang: locales[locale].tag },
     h(
       'p',
-      { className: 'note' },
+      { className: ['note'] },
       t(`updates.dateKinds.${date_kind}`, { date: formatUpdateDate(locale, date) }),
     ),
     h('p', ownWords(summary[locale], locale)),
@@ -238,10 +240,10 @@ function updateText(
             ),
           ),
         )
-      : h('p', { className: 'note' }, t('updates.wholePlan')),
+      : h('p', { className: ['note'] }, t('updates.wholePlan')),
     h(
       'p',
-      { className: 'note' },
+      { className: ['note'] },
       t('updates.source') + t('sign.colon'),
       ownWords(origin.join(t('sign.pause')), locale),
       source.url ? [t('sign.pause'), h('a', { href: source.url }, t('updates.official'))] : [],
@@ -265,7 +267,7 @@ function glossary(book: Book): Chapter[] {
       content: [
         headingElement(heading),
         ...said(book, (t) => t('glossary.intro')).map((text) =>
-          paragraph(text, { className: 'note' }),
+          paragraph(text, { className: ['note'] }),
         ),
         ...library.terms.map(({ slug, name, meaning }) =>
           h(
