@@ -1,5 +1,6 @@
 // Shipped to browsers. The search box as an ARIA 1.2 combobox with a list of hits under it.
 import { underBase } from '../../model/entry-paths.ts';
+import { tidyQuery } from '../../model/search-query.ts';
 import { boxFile, type BoxFile } from '../../outputs/search-index/search-text.ts';
 import { element } from '../shared/dom.ts';
 import { inTime, loadJsonText } from '../shared/load.ts';
@@ -8,7 +9,7 @@ import { latest } from './latest.ts';
 import { asOption, renderInstead, renderOption } from './render-hits.ts';
 import { searchSite } from './search-site.ts';
 import type { SearchAnswer } from './search-source.ts';
-import { tidyQuery, writeState } from './state.ts';
+import { writeState } from './state.ts';
 
 const shownHits = 6;
 /** Results come with each keystroke, and are spoken of once it pauses. */

@@ -1,12 +1,13 @@
 // Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
 import { filterNames } from '../../model/search-filters.ts';
+import { tidyQuery } from '../../model/search-query.ts';
 import { inTime } from '../shared/load.ts';
 import { loadModule } from '../shared/load-module.ts';
 import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
 import { renderHit, renderInstead, renderNearWords } from './render-hits.ts';
 import type { SearchAnswer } from './search-source.ts';
-import { readState, tidyQuery, writeState, type SearchState } from './state.ts';
+import { readState, writeState, type SearchState } from './state.ts';
 import { summary } from './summary.ts';
 
 /** What searches loads with the first search. */

@@ -1,22 +1,12 @@
 // Shipped to browsers. What is searched for, as it stands in the address.
 import { filterNames, type Filters } from '../../model/search-filters.ts';
+import { tidyQuery } from '../../model/search-query.ts';
 
 export interface SearchState {
   query: string;
   filters: Filters;
   /** Search for what was typed, whatever seems to be wrong with it. */
   literal?: boolean;
-}
-
-/** Longer than any sentence of the plan’s titles; what comes after is not searched for. */
-export const longestQuery = 200;
-
-const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** What was typed, fit to be searched for and shown: well-formed, on one line, not endless. */
-export function tidyQuery(typed: string): string {
-  const line = typed.replace(invisible, ' ').replace(/\s+/g, ' ').trim();
-  return [...line].slice(0, longestQuery).join('').trim();
 }
 
 /** The query string of an address (`?q=visa&part=5`) in, what it asks for out. */
