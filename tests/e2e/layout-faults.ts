@@ -1,6 +1,6 @@
 /**
  * What of a page’s text cannot be read as it is laid out now: words that lie over other words, that
- * reach out of the box they stand in, or that are cut off. Runs in the browser, so it stands alone.
+ * reach out of the box they stand in, or that are cut off; and what is none of theirs. Runs in the browser, so it stands alone.
  */
 export function layoutFaults(): string[] {
   interface Line {
@@ -34,7 +34,11 @@ export function layoutFaults(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = (node.textContent ?? '').trim();
-    if (!element || text === '' || isUnseen(element)) continue;
+    if (!element || text === '') continue;
+    if (element.matches('script, style') && element.checkVisibility()) {
+      faults.push(`“${text.slice(0, 30)}” is for programs, and shown to readers`);
+    }
+    if (isUnseen(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {

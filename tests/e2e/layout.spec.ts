@@ -89,6 +89,11 @@ test('words that overlap, overflow or are cut off are found', async ({ page }) =
       '<div style="overflow: hidden; height: 1em"><p>One</p><p>Two</p><p>Three</p></div>',
     ),
   ).toHaveLength(3);
+  expect(
+    await check(
+      '<form><script style="display: block" type="application/json">{"a":1}</script></form>',
+    ),
+  ).toEqual([expect.stringContaining('{"a":1}” is for programs')]);
   expect(await check('<p style="margin-left: -2em">Words at the edge</p>')).toEqual([
     expect.stringContaining('reaches out of the page'),
   ]);
