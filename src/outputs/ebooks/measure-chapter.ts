@@ -6,7 +6,7 @@ import { explainerHeadings, explainerParts } from '../../model/explainer.ts';
 import type { LibraryMeasure } from '../../model/library.ts';
 import { byDecisiveness, type MeasureUpdate } from '../../model/effects.ts';
 import { formatDate } from '../../model/format-date.ts';
-import { formatUpdateDate } from '../../model/update-date.ts';
+import { formatUpdateDate, foundForMeasure } from '../../model/update-date.ts';
 import { closingBracket } from '../../model/whole-text.ts';
 import { explainerFields, type ExplainerData } from '../open-data/records/explainer-data.ts';
 import { todayText } from '../today-text.ts';
@@ -98,14 +98,10 @@ function explanation(explainer: ExplainerData, locale: Locale): Element {
 }
 
 /** What later developments do to the measure, the decisive first; the chapter on them tells of each. */
-function laterDevelopments(
-  { updates }: LibraryMeasure,
-  locale: Locale,
-  { library }: Book,
-): Element {
+function laterDevelopments(measure: LibraryMeasure, locale: Locale, { library }: Book): Element {
   const t = translator(locale);
-  const { decisive, context } = byDecisiveness(updates);
-  const found = formatDate(locale, library.identity.updates_as_found);
+  const { decisive, context } = byDecisiveness(measure.updates);
+  const found = formatDate(locale, foundForMeasure(measure, library.identity));
   const item = ({ id, title, effect, says, ...date }: MeasureUpdate) =>
     h(
       'li',
@@ -124,8 +120,8 @@ function laterDevelopments(
     h(
       'p',
       { className: 'note' },
-      t(updates.length > 0 ? 'measure.updatesNote' : 'measure.noUpdates', { found }),
+      t(measure.updates.length > 0 ? 'measure.updatesNote' : 'measure.noUpdates', { found }),
     ),
-    updates.length > 0 ? [h('ul', [...decisive, ...context].map(item))] : [],
+    measure.updates.length > 0 ? [h('ul', [...decisive, ...context].map(item))] : [],
   );
 }

@@ -5,6 +5,7 @@ import type { Library, LibraryMeasure, ResponsibleBody } from '../../../model/li
 import { isSeen } from '../../../model/national-provisions.ts';
 import { paths } from '../../../model/paths.ts';
 import { revisionsOf } from '../../../model/revisions.ts';
+import { foundForMeasure } from '../../../model/update-date.ts';
 import { wholeText } from '../../../model/whole-text.ts';
 import { reviewers, strengths } from '../../../schema/measure-facts.ts';
 import {
@@ -153,7 +154,7 @@ export function measureData(
     today: {
       state: measure.state,
       ...localize((locale) => facts.today?.[locale] ?? null),
-      as_of: facts.today?.as_found ?? identity.updates_as_found,
+      as_of: foundForMeasure(measure, identity),
       updates: facts.today?.updates ?? [],
     },
     updates: measure.updates.map(({ id }) => id),
