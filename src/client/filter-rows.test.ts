@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../tests/support/find-element.ts';
 
-const words = JSON.stringify({ words: { shown: '{count} of {total}' } });
+const words = JSON.stringify({ words: { counted: '{count} of {total}' } });
 
 const page = `
   <form data-filters>

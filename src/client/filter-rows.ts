@@ -23,7 +23,7 @@ function show(within: HTMLFormElement): void {
   if (none) none.hidden = count > 0;
   const output = within.querySelector('output');
   if (output) {
-    output.textContent = wordsIn<'filterRows'>(within)('shown', { count, total: rows.length });
+    output.textContent = wordsIn<'filterRows'>(within)('counted', { count, total: rows.length });
   }
 }
 

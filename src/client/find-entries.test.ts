@@ -4,7 +4,7 @@ import { findElement } from '../../tests/support/find-element.ts';
 import { showPage, wordsFor } from '../../tests/support/page.ts';
 
 const html = `
-  <form data-find-entries>${wordsFor('filterRows', 'en')}<input name="q" type="search"><output></output></form>
+  <form data-find-entries>${wordsFor('filterRows', 'en', { unit: 'terms' })}<input name="q" type="search"><output></output></form>
   <p data-no-entries hidden>Nothing</p>
   <nav data-jump><a href="#ui-f">F</a></nav>
   <section data-group id="first"><p data-entry id="a">外商投资企业 Foreign-Invested Enterprise</p>
@@ -45,7 +45,7 @@ describe('what is typed', () => {
     await open();
     type(words);
     expect(shown('[data-entry]')).toEqual(left);
-    expect(said()).toBe(`${left.length} of 3 shown`);
+    expect(said()).toBe(`${left.length} of 3 terms shown`);
   });
 
   test('leaves the groups that have entries, and no way to groups that may have none', async () => {

@@ -27,7 +27,7 @@ function startFinding(form: HTMLFormElement, input: HTMLInputElement): void {
     for (const jump of jumps) jump.hidden = input.value.trim() !== '';
     const count = entries.filter(({ hidden }) => !hidden).length;
     if (none) none.hidden = count > 0;
-    if (output) output.textContent = say('shown', { count, total: entries.length });
+    if (output) output.textContent = say('counted', { count, total: entries.length });
   };
 
   const writeAddress = () => {

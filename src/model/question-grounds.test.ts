@@ -20,6 +20,6 @@ test('the articles that answer stay with their document', () => {
     instruments: [{ slug: 'patent-law', articles: '65-67' }],
   };
   expect(groundsOf(question, library).instruments).toMatchObject([
-    { instrument: { slug: 'patent-law' }, articles: '65–67' },
+    { instrument: { slug: 'patent-law' }, articles: '65-67' },
   ]);
 });

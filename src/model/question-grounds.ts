@@ -6,7 +6,7 @@ import type { AgencyWithMeasures, Library } from './library.ts';
 export interface QuestionGrounds {
   /** Whom to ask, best first. */
   bodies: AgencyWithMeasures[];
-  /** Articles as readers see them: 26–28. */
+  /** Articles in digits, as they are written: 26-28. */
   instruments: { instrument: Instrument; articles: string | undefined }[];
   updates: Update[];
 }
@@ -22,7 +22,7 @@ export function groundsOf(
     ),
     instruments: question.instruments.flatMap(({ slug, articles }) => {
       const instrument = library.instruments.find((candidate) => candidate.slug === slug);
-      return instrument ? [{ instrument, articles: articles?.replaceAll('-', '–') }] : [];
+      return instrument ? [{ instrument, articles }] : [];
     }),
     updates: question.updates.flatMap(
       (id) => library.updates.find((update) => update.id === id) ?? [],

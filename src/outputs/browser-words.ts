@@ -118,7 +118,7 @@ const keysOf = {
     'verify.unofficial',
   ],
   embedBuilder: ['cite.copied', 'cite.unavailable', 'quote.selected', 'embed.failed'],
-  filterRows: ['measures.shown'],
+  filterRows: ['lists.counted'],
   briefPage: [
     'brief.up',
     'brief.down',

@@ -12,7 +12,7 @@ export function showPage(locale: Locale, html: string): void {
 export function wordsFor(
   widget: Widget,
   locale: Locale,
-  values: Readonly<Record<string, number>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
   return json({ words: browserWords(widget, locale, values) });
 }

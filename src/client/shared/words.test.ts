@@ -28,10 +28,10 @@ describe('fillIn', () => {
 
 describe('words', () => {
   it('are those that stand in the element', () => {
-    document.body.innerHTML = `<form><script type="application/json">{"words":{"shown":"{count} of {total}"}}</script></form>`;
+    document.body.innerHTML = `<form><script type="application/json">{"words":{"counted":"{count} of {total}"}}</script></form>`;
     document.documentElement.lang = 'en';
     const say = wordsIn<'filterRows'>(document.body);
-    expect(say('shown', { count: 3, total: 51 })).toBe('3 of 51');
+    expect(say('counted', { count: 3, total: 51 })).toBe('3 of 51');
   });
 
   it('are filled in as the page writes numbers', () => {

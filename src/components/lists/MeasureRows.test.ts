@@ -13,6 +13,7 @@ describe.each(localeCodes)('in %s', (locale) => {
     const filters = await renderComponent(Filters, {
       locale,
       fields: measureFilterFields(locale, library),
+      of: 'measures',
       total: measures.length,
     });
     const names = filters('select')
