@@ -23,7 +23,12 @@ export function renderChosen(
     const button = (word: 'up' | 'down' | 'remove', sign: string, by: number | 'remove') => {
       const made = element(
         'button',
-        { type: 'button', 'data-key': `${word}-${number}`, 'aria-label': say(word, { number }) },
+        {
+          type: 'button',
+          class: 'disabled:[border-style:dashed] disabled:text-soft',
+          'data-key': `${word}-${number}`,
+          'aria-label': say(word, { number }),
+        },
         sign,
       );
       made.addEventListener('click', () => change(number, by));

@@ -42,7 +42,7 @@ describe.each(localeCodes)('home (%s)', (locale) => {
     const $ = await renderComponent(PlanShape, { locale, library });
     expect($('a')).toHaveLength(1);
     for (const { shortName } of library.parts) expect($('a').text()).toContain(shortName[locale]);
-    const numbers = $('.mini')
+    const numbers = $('.plan-shape-part .mini')
       .toArray()
       .map((tile) => Number($(tile).text()));
     expect(numbers).toEqual(library.measures.map(({ number }) => number));
