@@ -7,9 +7,9 @@ const files = readContentFiles();
 const content = readContent(files);
 
 test('every file of the content is read', () => {
-  const { measures, agencies, topics, industries, questions, instruments, updates, pages } =
+  const { measures, agencies, topics, industries, questions, instruments, updates, guides, pages } =
     content;
-  const kinds = [agencies, topics, industries, questions, instruments, updates];
+  const kinds = [agencies, topics, industries, questions, instruments, updates, guides];
   const single = [
     content.site,
     content.identity,
