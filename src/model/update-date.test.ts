@@ -22,5 +22,5 @@ test('a measure is as found up to what its own line says, else up to what holds 
   const identity = { updates_as_found: '2026-08' };
   const today = { zh: '现状', en: 'Today', updates: [], as_found: '2026-11' };
   expect(foundForMeasure({ facts: { today } }, identity)).toBe('2026-11');
-  expect(foundForMeasure({ facts: { today: undefined } }, identity)).toBe('2026-08');
+  expect(foundForMeasure({ facts: { today: null } }, identity)).toBe('2026-08');
 });

@@ -2,7 +2,7 @@
 import type { MeasureNumber } from '../../src/model/measure-number.ts';
 import { expect, test, vi } from 'vitest';
 import type { searchSite } from '../../src/client/search/search-site.ts';
-import { tidyQuery } from '../../src/client/search/state.ts';
+import { tidyQuery } from '../../src/model/search-query.ts';
 import { officialLocale, translationBeside, type Locale } from '../../src/i18n/locales.ts';
 import { wholeText } from '../../src/model/whole-text.ts';
 import { searchFiles } from '../../src/outputs/search-index/search-files.ts';
