@@ -89,6 +89,16 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
     );
     files.set(path, toYaml({ ...industry, measures: [...industry.measures, ...copied] }));
   }
+
+  for (const [path, guideText] of real) {
+    if (!/^guides\/.+\.yaml$/.test(path)) continue;
+    const guide = parse(guideText) as { measures: { titles: Record<number, string> } };
+    for (const { real: first, number } of measures) {
+      const title = guide.measures.titles[first];
+      if (title !== undefined) guide.measures.titles[number] = title;
+    }
+    files.set(path, toYaml(guide));
+  }
   return files;
 }
 
