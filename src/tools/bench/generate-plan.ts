@@ -95,7 +95,7 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
     const guide = parse(guideText) as { measures: { titles: Record<number, string> } };
     for (const { real: first, number } of measures) {
       const title = guide.measures.titles[first];
-      if (title !== undefined) guide.measures.titles[number] = title;
+      if (title !== undefined) guide.measures.titles[number] = `${title} (${number})`;
     }
     files.set(path, toYaml(guide));
   }
