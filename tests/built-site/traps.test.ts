@@ -66,8 +66,8 @@ describe('a word that is easily misread is put right', () => {
     [42, 'zh', /津补贴|津贴/],
     [45, 'en', /total confirmed for the project/],
     [45, 'zh', /随项目确认的投资总额/],
-    [45, 'en', /not assume that import VAT goes with it/],
-    [45, 'zh', /进口环节增值税并不当然随之免征/],
+    [45, 'en', /import VAT is charged under the usual rules/],
+    [45, 'zh', /进口环节增值税照章征收/],
     [32, 'en', /Chinese (?:embass|mission|diplomatic|consul)/],
     [50, 'en', /Chin(?:a’s|ese) (?:embass|mission|diplomatic|consul)/],
   ])('measure %i (%s): %s', (number, language, words) => {

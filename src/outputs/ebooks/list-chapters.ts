@@ -137,7 +137,7 @@ function measures(book: Book): Chapter[] {
         const opens = before;
         before = [];
         const own = headingOfMeasure(measure, book);
-        const [first = own, ...others] = [...opens, own];
+        const [first, ...others] = [...opens, own] as const;
         return {
           file: measureFile(measure.number),
           headings: [first, ...others],

@@ -21,6 +21,9 @@ interface Piece {
   measure?: { real: number; number: number };
 }
 
+/** By number. */
+type Names = Record<number, string>;
+
 /**
  * The files of a real content folder in, those of a plan of `count` measures out, as heavy measure
  * by measure: the plan’s parts follow one another again and again, numbered on, each copy with
@@ -43,8 +46,8 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
   files.set('plan/source.zh.txt', whole);
 
   const identity = parse(text('plan/plan.yaml')) as { parts: unknown[] };
-  const newParts = pieces.flatMap(({ part }) => (part ? [identity.parts[part - 1]] : []));
-  const parts = [...identity.parts, ...newParts];
+  const copiedParts = pieces.flatMap(({ part }) => part ?? []);
+  const parts = [...identity.parts, ...copiedParts.map((part) => identity.parts[part - 1])];
   files.set('plan/plan.yaml', toYaml({ ...identity, parts, source_sha256: sha256(whole) }));
 
   const translation = parse(text('plan/translation.en.yaml')) as Record<string, unknown>;
@@ -92,10 +95,15 @@ export function generatePlan(real: ContentTexts, count: number): Map<string, str
 
   for (const [path, guideText] of real) {
     if (!/^guides\/.+\.yaml$/.test(path)) continue;
-    const guide = parse(guideText) as { measures: { titles: Record<number, string> } };
+    const guide = parse(guideText) as { measures: { parts: Names; titles: Names } };
+    copiedParts.forEach((part, index) => {
+      const name = guide.measures.parts[part];
+      const number = plan.parts.length + 1 + index;
+      if (name) guide.measures.parts[number] = `${name} (${number})`;
+    });
     for (const { real: first, number } of measures) {
       const title = guide.measures.titles[first];
-      if (title !== undefined) guide.measures.titles[number] = `${title} (${number})`;
+      if (title) guide.measures.titles[number] = `${title} (${number})`;
     }
     files.set(path, toYaml(guide));
   }
