@@ -33,7 +33,7 @@ export function briefPage(brief: Brief, { titled }: { titled: boolean }): BriefE
       made(
         'section',
         { class: 'mt-lg bar-t py-sm print:mt-sm' },
-        made(heading, { class: 'text-head' }, ...nameOf(item, locale)),
+        made(heading, { class: 'text-head text-wrap' }, ...nameOf(item, locale)),
         ...item.parts.map((part) => partOf(part, own(part.label))),
         made(
           'p',
