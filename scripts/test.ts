@@ -55,10 +55,12 @@ const office = {
   needs: 'tests/office.config.ts',
 };
 const underPath = {
-  name: 'build under a path',
+  name: 'end to end: build under a path',
   command: 'node',
   args: ['scripts/end-to-end.ts', '--only-build'],
+  needs: 'playwright.config.ts',
 };
+/** It takes what the step above has built, which its name asks for too. */
 const endToEnd = {
   name: 'end to end',
   command: 'node',
