@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { reviewers } from './measure-facts.ts';
-import { fullDate, slug } from './shared.ts';
+import { secondReading } from './measure-facts.ts';
+import { slug } from './shared.ts';
 
 /** Words of the language of the guide. */
 const words = z
@@ -126,23 +126,11 @@ export const guideSchema = z.strictObject({
       corrections: words.describe('The words of the link for corrections.'),
     })
     .describe('What stands at the foot of the page.'),
-  reviewed: z
-    .strictObject({
-      date: fullDate.describe('The day of the reading.'),
-      by: z
-        .enum(reviewers)
-        .describe('Who read: person, somebody who answers for it; program, a language model.'),
-      of_sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, { error: 'write 64 hexadecimal digits' })
-        .describe(
-          'SHA-256 of the guide as it was read. Written by “npm run reviewed”; where it differs from the texts, the guide counts as not read again.',
-        ),
-    })
-    .nullable()
-    .describe(
-      'The second reading of the page against the Chinese, by another reader or in a pass of its own; `frame` says which. Null until then.',
-    ),
+  reviewed: secondReading(
+    'SHA-256 of the guide as it was read. Written by “npm run reviewed”; where it differs from the texts, the guide counts as not read again.',
+  ).describe(
+    'The second reading of the page against the Chinese, by another reader or in a pass of its own; `frame` says which. Null until then.',
+  ),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

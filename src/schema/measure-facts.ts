@@ -13,6 +13,21 @@ import {
 export const reviewers = ['person', 'program'] as const;
 export type Reviewer = (typeof reviewers)[number];
 
+/** Who read a text again, when, and the hash of what was read; null until then. */
+export const secondReading = (hash: string) =>
+  z
+    .strictObject({
+      date: fullDate.describe('The day of the reading.'),
+      by: z
+        .enum(reviewers)
+        .describe('Who read: person, somebody who answers for it; program, a language model.'),
+      of_sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: 'write 64 hexadecimal digits' })
+        .describe(hash),
+    })
+    .nullable();
+
 /** How far a limb of a sentence binds, strongest first. The legend explains each in plain words. */
 export const strengths = ['duty', 'applies', 'directs', 'encourages', 'explores'] as const;
 export type Strength = (typeof strengths)[number];
@@ -119,23 +134,11 @@ export const measureFactsSchema = z.strictObject({
   related: z
     .array(measureNumber)
     .describe('Numbers of other measures that a reader of this one should see; [] for none.'),
-  reviewed: z
-    .strictObject({
-      date: fullDate.describe('The day of the reading.'),
-      by: z
-        .enum(reviewers)
-        .describe('Who read: person, somebody who answers for it; program, a language model.'),
-      of_sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, { error: 'write 64 hexadecimal digits' })
-        .describe(
-          'SHA-256 of what was read: title, question, answer, today, translation and explainer in all languages. Written by “npm run reviewed”; where it differs from the texts, the measure counts as unreviewed.',
-        ),
-    })
-    .nullable()
-    .describe(
-      'The second reading, against the Chinese, by one who did not write the texts; null until then.',
-    ),
+  reviewed: secondReading(
+    'SHA-256 of what was read: title, question, answer, today, translation and explainer in all languages. Written by “npm run reviewed”; where it differs from the texts, the measure counts as unreviewed.',
+  ).describe(
+    'The second reading, against the Chinese, by one who did not write the texts; null until then.',
+  ),
 });
 
 export type MeasureFacts = z.infer<typeof measureFactsSchema>;
