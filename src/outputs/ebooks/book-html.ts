@@ -5,14 +5,10 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import { tagRuns, taggedText } from '../../model/tree-languages.ts';
 import type { BookHeading, BookText } from './chapter.ts';
-
-/** Our own words in a language: what in them is of another says so. */
-export function ownWords(text: string, locale: Locale): ElementContent[] {
-  return taggedText(text, locale);
-}
 
 /** A paragraph in a language. */
 export function paragraph({ text, locale }: BookText, properties: Element['properties'] = {}) {
@@ -22,6 +18,22 @@ export function paragraph({ text, locale }: BookText, properties: Element['prope
 /** A paragraph of the official text or its translation, to the letter. */
 export function verbatim({ text, locale }: BookText, properties: Element['properties'] = {}) {
   return h('p', { lang: locales[locale].tag, ...properties }, text);
+}
+
+/** Official text or its translation, under the name that says which. */
+export function underItsName(
+  heading: 'h2' | 'h4',
+  locale: Locale,
+  paragraphs: readonly Element[],
+): Element {
+  const t = translator(locale);
+  const isOfficial = locale === officialLocale;
+  return h(
+    'section',
+    { lang: locales[locale].tag, className: isOfficial ? 'official' : 'translation' },
+    h(heading, isOfficial ? t('measure.official') : t('embed.translation')),
+    [...paragraphs],
+  );
 }
 
 /** A heading with its name in each language of the book. */

@@ -7,7 +7,7 @@ h3 { margin: 1.6em 0 .6em; font-size: 1.15em; }
 h4 { margin: 1.6em 0 .4em; font-size: 1em; }
 h5 { margin: 1.2em 0 .3em; font-size: .95em; }
 p, ul, ol { margin: .6em 0; }
-.label { font-size: 1em; }
+.official > h2, .translation > h2 { font-size: 1em; }
 .term { margin-top: 1.2em; font-size: 1em; }
 .official, .translation { margin: 1.2em 0; padding-left: .8em; border-left: .2em solid; }
 .translation { border-left-style: dotted; }

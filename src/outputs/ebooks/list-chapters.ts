@@ -1,12 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import {
-  localize,
-  locales,
-  officialLocale,
-  type Locale,
-  type Localized,
-} from '../../i18n/locales.ts';
+import { locales, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { translator, type Translate } from '../../i18n/translator.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { LibraryPart, LibrarySection } from '../../model/library.ts';
@@ -16,7 +10,8 @@ import { formatUpdateDate, lastFound } from '../../model/update-date.ts';
 import { textsOfNotice } from '../../model/whole-text.ts';
 import { editionName } from '../../i18n/edition-name.ts';
 import { paths } from '../../model/paths.ts';
-import { headingElement, inEachLanguage, ownWords, paragraph, verbatim } from './book-html.ts';
+import { taggedText } from '../../model/tree-languages.ts';
+import { headingElement, inEachLanguage, paragraph, underItsName, verbatim } from './book-html.ts';
 import { glossaryFile, idOfTerm, idOfUpdate, measureFile, updatesFile, type Book } from './book.ts';
 import type { BookHeading, BookText, Chapter } from './chapter.ts';
 import { headingOfMeasure, measureContent } from './measure-chapter.ts';
@@ -108,22 +103,16 @@ function opening(book: Book): Chapter[] {
         headings: [heading],
         content: [
           headingElement(heading),
-          ...book.shown.map((locale) => labelledText(texts, locale)),
+          ...book.shown.map((locale) =>
+            underItsName(
+              'h2',
+              locale,
+              texts.map((text) => verbatim({ text: text[locale], locale })),
+            ),
+          ),
         ],
       };
     });
-}
-
-/** Official text or its translation, which says what it is. */
-function labelledText(texts: readonly Localized[], locale: Locale): ElementContent {
-  const t = translator(locale);
-  const isOfficial = locale === officialLocale;
-  return h(
-    'section',
-    { lang: locales[locale].tag, className: isOfficial ? 'official' : 'translation' },
-    h('h2', { className: 'label' }, isOfficial ? t('measure.official') : t('embed.translation')),
-    texts.map((text) => verbatim({ text: text[locale], locale })),
-  );
 }
 
 /** A chapter for each measure; before the first of a part or a section, the name of that. */
@@ -225,7 +214,7 @@ function updateText(
       { className: ['note'] },
       t(`updates.dateKinds.${date_kind}`, { date: formatUpdateDate(locale, date) }),
     ),
-    h('p', ownWords(summary[locale], locale)),
+    h('p', taggedText(summary[locale], locale)),
     touches.length > 0
       ? h(
           'ul',
@@ -236,7 +225,7 @@ function updateText(
               t('sign.dot'),
               h('a', { href: measureFile(measure) }, t('measure.number', { number: measure })),
               t('sign.colon'),
-              ownWords(says[locale], locale),
+              taggedText(says[locale], locale),
             ),
           ),
         )
@@ -245,7 +234,7 @@ function updateText(
       'p',
       { className: ['note'] },
       t('updates.source') + t('sign.colon'),
-      ownWords(origin.join(t('sign.pause')), locale),
+      taggedText(origin.join(t('sign.pause')), locale),
       source.url ? [t('sign.pause'), h('a', { href: source.url }, t('updates.official'))] : [],
     ),
   );
@@ -283,6 +272,5 @@ function glossary(book: Book): Chapter[] {
 }
 
 function localizedTexts(texts: Localized, shown: readonly Locale[]): BookText[] {
-  const all = localize((locale) => ({ text: texts[locale], locale }));
-  return shown.map((locale) => all[locale]);
+  return shown.map((locale) => ({ text: texts[locale], locale }));
 }

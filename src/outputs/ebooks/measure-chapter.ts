@@ -10,7 +10,8 @@ import { formatUpdateDate, foundForMeasure } from '../../model/update-date.ts';
 import { closingBracket } from '../../model/whole-text.ts';
 import { explainerFields, type ExplainerData } from '../open-data/records/explainer-data.ts';
 import { todayText } from '../today-text.ts';
-import { headingElement, htmlOfMarkdown, ownWords, verbatim } from './book-html.ts';
+import { taggedText } from '../../model/tree-languages.ts';
+import { headingElement, htmlOfMarkdown, underItsName, verbatim } from './book-html.ts';
 import { idOfUpdate, updatesFile, type Book } from './book.ts';
 import type { BookHeading } from './chapter.ts';
 
@@ -57,28 +58,23 @@ function inShort(measure: LibraryMeasure, locale: Locale): Element {
   return h(
     'div',
     { lang: locales[locale].tag, className: 'in-short' },
-    lines.map(([label, text]) => h('p', h('b', label + t('sign.colon')), ownWords(text, locale))),
+    lines.map(([label, text]) => h('p', h('b', label + t('sign.colon')), taggedText(text, locale))),
   );
 }
 
 /** The official text or its translation, sentence by sentence, under its name. */
 function textOf({ number, sentences, responsibility }: LibraryMeasure, locale: Locale): Element {
-  const t = translator(locale);
   const isOfficial = locale === officialLocale;
-  const label = isOfficial ? t('measure.official') : t('embed.translation');
   const bracket = closingBracket(responsibility);
-  return h(
-    'section',
-    { lang: locales[locale].tag, className: isOfficial ? 'official' : 'translation' },
-    h('h4', label),
-    sentences.map((sentence) =>
+  return underItsName('h4', locale, [
+    ...sentences.map((sentence) =>
       verbatim(
         { text: sentence[locale], locale },
         isOfficial ? { id: `measure-${number}-${sentence.id}` } : {},
       ),
     ),
-    bracket ? [verbatim({ text: bracket[locale], locale })] : [],
-  );
+    ...(bracket ? [verbatim({ text: bracket[locale], locale })] : []),
+  ]);
 }
 
 function explanation(explainer: ExplainerData, locale: Locale): Element {
@@ -108,10 +104,10 @@ function laterDevelopments(measure: LibraryMeasure, locale: Locale, { library }:
       h('b', t(`updates.effects.${effect}.label`)),
       t('sign.dot'),
       h('a', { href: `${updatesFile}#${idOfUpdate(id)}` }, [
-        ...ownWords(formatUpdateDate(locale, date) + t('sign.pause') + title[locale], locale),
+        ...taggedText(formatUpdateDate(locale, date) + t('sign.pause') + title[locale], locale),
       ]),
       t('sign.colon'),
-      ownWords(says[locale], locale),
+      taggedText(says[locale], locale),
     );
   return h(
     'section',
