@@ -7,6 +7,7 @@ import { parseGuideTarget, targetsIn } from '../guides/guide-runs.ts';
 import type { Issue } from '../issue.ts';
 import { targetExists } from './check-links.ts';
 import { duplicates } from './duplicates.ts';
+import { checkKnownNames } from './known-names.ts';
 import { checkOrderedEntries } from './ordered-entries.ts';
 
 /**
@@ -113,18 +114,12 @@ function checkNames(
   { known, key, mend }: { known: ReadonlySet<string>; key: string; mend: string },
 ): Issue[] {
   return [
-    ...names.flatMap((name, index) =>
-      known.has(name)
-        ? []
-        : [
-            {
-              file,
-              field: `${field}[${index}].${key}`,
-              problem: `there is no ${key} “${name}”.`,
-              mend,
-            },
-          ],
-    ),
+    ...checkKnownNames(file, {
+      named: names.map((name, index) => ({ name, field: `${field}[${index}].${key}` })),
+      known,
+      what: key,
+      mend,
+    }),
     ...duplicates(names).map((name) => ({
       file,
       field,

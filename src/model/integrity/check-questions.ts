@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import type { Question } from '../../schema/question.ts';
+import { checkKnownNames } from './known-names.ts';
 import { checkNamedMeasures } from './named-measures.ts';
 import { checkOrderedEntries } from './ordered-entries.ts';
 
@@ -48,11 +49,7 @@ function checkNames(file: string, question: Question, content: Content): Issue[]
       mend: 'Use an id of content/updates/.',
     },
   ];
-  return lists.flatMap(({ named, known, what, mend }) =>
-    named
-      .filter(({ name }) => !known.has(name))
-      .map(({ name, field }) => ({ file, field, problem: `there is no ${what} “${name}”.`, mend })),
-  );
+  return lists.flatMap((list) => checkKnownNames(file, list));
 }
 
 function checkGround(file: string, question: Question): Issue[] {
