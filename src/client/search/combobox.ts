@@ -63,8 +63,7 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
   let chosen = -1;
   let telling: ReturnType<typeof setTimeout> | undefined;
   /** What the list answers, null before the first answer and after a failure. */
-  let answered: string | null = null;
-  let answer: SearchAnswer | undefined;
+  let answered: { query: string; found: SearchAnswer } | null = null;
 
   const choose = (index: number) => {
     chosen = index;
@@ -111,9 +110,8 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
 
   const show = (query: string, found: SearchAnswer) => {
     const { hits, total, corrected, partial } = found;
-    const isNews = query !== answered;
-    answered = query;
-    answer = found;
+    const isNews = query !== answered?.query;
+    answered = { query, found };
     if (isNews) choose(-1);
     if (total === 0) return present([], say('nothing', { query }));
     const state = { query, filters: {} };
@@ -176,11 +174,11 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
       clearTimeout(telling);
       status.textContent = '';
       close();
-    } else if (query !== answered) {
-      search(query);
-    } else if (answer) {
+    } else if (query === answered?.query) {
       search.cancel();
-      show(query, answer);
+      show(query, answered.found);
+    } else {
+      search(query);
     }
   };
 
