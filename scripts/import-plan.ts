@@ -15,8 +15,8 @@ import { checkIsFree, writeFolder } from '../src/tools/write-folder.ts';
 const HELP = `Usage: npm run import-plan -- FILE [--out DIR] [--corrections FILE] [--dry-run] [--json]
 
 Reads an official plan in Chinese from FILE: text in UTF-8, a saved web page (.html) or a Word
-document (.docx). Prints its outline and what could not be read, and writes a site of its own: the program, and a content/ folder to fill. “npm start” there
-builds and shows it.
+document (.docx). Prints its outline and what could not be read, and writes a site of its own: the
+program, and a content/ folder to fill. “npm start” there builds and shows it.
 
   --out DIR   where to write: a folder that is not there yet, or is empty
               (default: ./site-NAME, NAME being FILE without folder and ending)

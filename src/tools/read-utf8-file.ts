@@ -16,16 +16,21 @@ const SIGNATURES: readonly (readonly [string, string, string])[] = [
  * @throws an Error that says what is wrong with the file and what to do
  */
 export function readUtf8File(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new Error(`There is no file ${file}. Check the path.`);
-  if (stats.isDirectory()) {
-    throw new Error(`${file} is a folder. Name a text file in it.`);
-  }
+  checkIsFile(file);
   const bytes = readFileSync(file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Error(describeForeign(file, bytes));
+  }
+}
+
+/** @throws an Error where there is no file of that name */
+export function checkIsFile(file: string): void {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new Error(`There is no file ${file}. Check the path.`);
+  if (stats.isDirectory()) {
+    throw new Error(`${file} is a folder. Name a text file in it.`);
   }
 }
 

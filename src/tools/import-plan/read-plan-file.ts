@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readUtf8File } from '../read-utf8-file.ts';
+import { readFileSync } from 'node:fs';
+import { checkIsFile, readUtf8File } from '../read-utf8-file.ts';
 import { linesOfHtml, textOfPage } from './html-text.ts';
 
 /** The text of a plan as it is read and kept, and what of its file is not in it. */
@@ -30,7 +30,7 @@ export async function readPlanFile(file: string): Promise<PlanFile> {
 
 /** A page as it was saved, in the encoding that it names. */
 function readPage(file: string): string {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return readUtf8File(file);
+  checkIsFile(file);
   const bytes = readFileSync(file);
   const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4000))?.[1];
   if (named !== undefined && /^(?:gb|big5)/i.test(named)) {
@@ -40,9 +40,7 @@ function readPage(file: string): string {
 }
 
 async function readWord(file: string): Promise<PlanFile> {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return { text: readUtf8File(file), leftOut: [], warnings: [] };
-  }
+  checkIsFile(file);
   // Loaded for these files alone: it takes a moment.
   const { default: mammoth } = await import('mammoth');
   let html: string;
