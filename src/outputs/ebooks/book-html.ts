@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translator.ts';
 import { tagRuns, taggedText } from '../../model/tree-languages.ts';
+import { kindLabel } from '../kind-label.ts';
 import type { BookHeading, BookText } from './chapter.ts';
 
 /** A paragraph in a language. */
@@ -26,12 +26,11 @@ export function underItsName(
   locale: Locale,
   paragraphs: readonly Element[],
 ): Element {
-  const t = translator(locale);
   const isOfficial = locale === officialLocale;
   return h(
     'section',
     { lang: locales[locale].tag, className: isOfficial ? 'official' : 'translation' },
-    h(heading, isOfficial ? t('measure.official') : t('embed.translation')),
+    h(heading, kindLabel(locale)),
     [...paragraphs],
   );
 }

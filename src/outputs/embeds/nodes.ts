@@ -2,8 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { locales, officialLocale, type Locale, type Localized } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translator.ts';
-import { languageRuns } from '../../model/language-runs.ts';
+import { kindLabel } from '../kind-label.ts';
 
 /** The text of HTML nodes, on one line: editors of old sites turn line breaks into markup. */
 export function htmlText(nodes: Root | RootContent | RootContent[]): string {
@@ -11,15 +10,6 @@ export function htmlText(nodes: Root | RootContent | RootContent[]): string {
     upperDoctype: true,
     characterReferences: { useNamedReferences: true },
   });
-}
-
-/** Words in a language, with runs of the other one marked. */
-export function words(locale: Locale, text: string): ElementContent[] {
-  return languageRuns(text, locale).map((run) =>
-    run.locale
-      ? h('span', { lang: locales[run.locale].tag }, run.text)
-      : { type: 'text', value: run.text },
-  );
 }
 
 /** The attribute that marks the kind of text, and its language: official text or translation. */
@@ -31,12 +21,6 @@ export function kindOf(locale: Locale) {
 /** The official text stays as it is where a browser translates the page. */
 export function keptAsItIs(locale: Locale): { translate?: 'no' } {
   return locale === officialLocale ? { translate: 'no' } : {};
-}
-
-/** What readers are told that a text is. */
-export function kindLabel(locale: Locale): string {
-  const t = translator(locale);
-  return locale === officialLocale ? t('measure.official') : t('embed.translation');
 }
 
 interface PairOptions {

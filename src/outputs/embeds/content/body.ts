@@ -13,8 +13,9 @@ import { translator } from '../../../i18n/translator.ts';
 import { embedLanguages, type EmbedLanguage, type EmbedTarget } from '../../../model/embeds.ts';
 import type { Library, LibraryPart } from '../../../model/library.ts';
 import { measuresAsListed } from '../../../model/numbered-measures.ts';
+import { taggedText } from '../../../model/tree-languages.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { keptAsItIs, kindOf, words } from '../nodes.ts';
+import { keptAsItIs, kindOf } from '../nodes.ts';
 import { credits } from './credits.ts';
 import { measureText, measureToday } from './measure.ts';
 import { measureList } from './measure-list.ts';
@@ -40,7 +41,7 @@ const bodies = {
     const measure = measureOf(library, target);
     const titles = shown.map((locale): ElementContent[] => {
       const [number, title] = measureTitle(measure, locale);
-      return [h('b', number), ...words(locale, title)];
+      return [h('b', number), ...taggedText(title, locale)];
     });
     return [
       head(library, shown, titles),
@@ -55,7 +56,7 @@ const bodies = {
       head(
         context.library,
         shown,
-        shown.map((locale) => words(locale, topic.name[locale])),
+        shown.map((locale) => taggedText(topic.name[locale], locale)),
         shown.map((locale) =>
           translator(locale)('embed.topicMeasures', { count: topic.measures.length }),
         ),
@@ -70,7 +71,7 @@ const bodies = {
       head(
         context.library,
         shown,
-        shown.map((locale) => words(locale, industry.name[locale])),
+        shown.map((locale) => taggedText(industry.name[locale], locale)),
         shown.map((locale) =>
           translator(locale)('embed.industryMeasures', { count: industry.measures.length }),
         ),
@@ -89,7 +90,7 @@ const bodies = {
       head(
         context.library,
         shown,
-        shown.map((locale) => words(locale, agency.name[locale])),
+        shown.map((locale) => taggedText(agency.name[locale], locale)),
         shown.map((locale) => translator(locale)('embed.agencyMeasures')),
       ),
       ...roles

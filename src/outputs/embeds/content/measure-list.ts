@@ -4,8 +4,9 @@ import { locales, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
 import { paths } from '../../../model/paths.ts';
+import { taggedText } from '../../../model/tree-languages.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { link, words } from '../nodes.ts';
+import { link } from '../nodes.ts';
 import { measureState, measureText } from './measure.ts';
 import { measureTitle } from './titles.ts';
 
@@ -29,7 +30,7 @@ export function measureList(
           return h('p', { lang: locales[locale].tag }, [
             link(
               absolute(paths.measure(locale, measure.number)),
-              words(locale, measureTitle(measure, locale).join('')),
+              taggedText(measureTitle(measure, locale).join(''), locale),
             ),
             ...(state ? [translator(locale)('sign.dot'), h('small', state)] : []),
           ]);

@@ -4,8 +4,9 @@ import { locales, type Locale } from '../../../i18n/locales.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { formatDate } from '../../../model/format-date.ts';
 import type { LibraryMeasure } from '../../../model/library.ts';
+import { taggedText } from '../../../model/tree-languages.ts';
 import { closingBracket } from '../../../model/whole-text.ts';
-import { pair, words } from '../nodes.ts';
+import { pair } from '../nodes.ts';
 
 /**
  * The text of a measure: its sentences, then the bracket that names the bodies responsible. Later
@@ -34,7 +35,7 @@ export function measureToday(
     return h('p.today', { lang: locales[locale].tag, dataToday: state }, [
       h('b', label.join('')),
       locales[locale].gap,
-      ...words(locale, today[locale]),
+      ...taggedText(today[locale], locale),
       locales[locale].gap,
       t('today.asFound', { date: formatDate(locale, today.as_found) }),
     ]);

@@ -29,8 +29,10 @@ import {
   titleOf,
   topicOf,
 } from '../content/titles.ts';
+import { taggedText } from '../../../model/tree-languages.ts';
 import type { EmbedContext } from '../embed-context.ts';
-import { htmlText, kindLabel, kindOf, words } from '../nodes.ts';
+import { kindLabel } from '../../kind-label.ts';
+import { htmlText, kindOf } from '../nodes.ts';
 
 const written = new WeakMap<EmbedContext, Map<string, string>>();
 
@@ -141,13 +143,13 @@ function listOf(
           h(
             'a',
             { href: absolute(paths.measure(locale, measure.number)) },
-            words(locale, measureTitle(measure, locale).join('')),
+            taggedText(measureTitle(measure, locale).join(''), locale),
           ),
         ),
       ),
     );
     const name = titleOf(library, target, locale);
-    return [h('p', { lang }, h('b', words(locale, name))), h('ul', { lang }, items)];
+    return [h('p', { lang }, h('b', taggedText(name, locale))), h('ul', { lang }, items)];
   });
 }
 
@@ -172,6 +174,6 @@ function sourceLines(
   const quotedBy = t('embed.quotedBy', { site: library.site.name[locale] }) + t('sign.colon');
   return [
     h('p', { lang }, sentences.join(gap)),
-    h('p', { lang }, [...words(locale, quotedBy), h('a', { href: address }, address)]),
+    h('p', { lang }, [...taggedText(quotedBy, locale), h('a', { href: address }, address)]),
   ];
 }
