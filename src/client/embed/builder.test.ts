@@ -9,7 +9,8 @@ const script = '<script src="https://example.org/embed/v2.js"></script>';
 const paragraphs = '<p>Words</p>';
 const quote = `<blockquote>${paragraphs}</blockquote>`;
 
-let answers: Record<string, Promise<Response>>;
+/** What the site answers at an address, made when it is asked: a rejection that nobody awaits yet is a fault. */
+let answers: Record<string, () => Promise<Response>>;
 const writeText = vi.fn<(text: string) => Promise<void>>();
 const write = vi.fn<(items: unknown[]) => Promise<void>>();
 
@@ -54,7 +55,7 @@ beforeEach(() => {
   vi.stubGlobal('ClipboardItem', function (this: object, parts: object) {
     Object.assign(this, parts);
   });
-  vi.stubGlobal('fetch', (address: string) => answers[address] ?? oembed());
+  vi.stubGlobal('fetch', (address: string) => answers[address]?.() ?? oembed());
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -120,7 +121,7 @@ describe('the builder of embeds', () => {
 
   it('drops an answer that comes after the next choice', async () => {
     let arrive: (response: Response) => void = () => {};
-    answers['/base/oembed/en/measures/8.json'] = new Promise((resolve) => (arrive = resolve));
+    answers['/base/oembed/en/measures/8.json'] = () => new Promise((resolve) => (arrive = resolve));
     await open();
     choose('what', 'plan');
     await vi.waitFor(() => expect(text('oembed')).toContain('/plan/'));
@@ -131,7 +132,7 @@ describe('the builder of embeds', () => {
   });
 
   it('says so where the snippets do not load, until they do', async () => {
-    answers['/base/oembed/en/measures/8.json'] = Promise.reject(new Error('offline'));
+    answers['/base/oembed/en/measures/8.json'] = () => Promise.reject(new Error('offline'));
     await open();
     await vi.waitFor(() => expect(status()).toBe(words.failed));
     choose('what', 'plan');
