@@ -26,13 +26,13 @@ function offerBoxes(within: Element): void {
     return number === undefined ? [] : [boxFor(row, number, words)];
   });
   const show = () => {
-    const chosen = boxes
-      .filter(({ checked }) => checked)
-      .flatMap(({ value }) => readMeasureNumber(value) ?? []);
+    const checked = boxes.filter((box) => box.checked);
+    // A measure that stands in two lists has two boxes.
+    const chosen = new Set(checked.flatMap(({ value }) => readMeasureNumber(value) ?? []));
     if (!bar || !link) return;
-    bar.hidden = chosen.length === 0;
-    link.href = page + briefQuery([...new Set(chosen)]);
-    link.textContent = words.chosen.replace('{count}', String(chosen.length));
+    bar.hidden = chosen.size === 0;
+    link.href = page + briefQuery([...chosen]);
+    link.textContent = words.chosen.replace('{count}', String(chosen.size));
   };
   for (const box of boxes) box.addEventListener('change', show);
   boxes[0]?.focus();

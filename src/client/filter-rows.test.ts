@@ -54,6 +54,12 @@ describe('the filters of the list', () => {
     expect(said()).toBe('1 of 3');
   });
 
+  it('take a value for itself, and not for the beginning of another', () => {
+    findElement('#a').dataset['topic'] = 'taxation';
+    choose('topic', 'tax');
+    expect(shown('[data-row]')).toEqual(['b']);
+  });
+
   it('say so where no row is left, and only there', () => {
     const none = findElement('[data-no-rows]');
     expect(none.hidden).toBe(true);

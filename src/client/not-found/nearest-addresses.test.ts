@@ -16,6 +16,7 @@ describe('the nearest to', () => {
     ['/en/measures/013/', '/en/measures/13/'],
     ['/EN/Measures/13/index.html', '/en/measures/13/'],
     ['/en/13', '/en/measures/13/'],
+    ['/en/008', '/en/measures/8/'],
     [`/en/measures/${count + 1}/`, `/en/measures/${count}/`],
     ['/en/agencys/commerce', '/en/agencies/commerce/'],
     ['/en/bodies/commerce/', '/en/agencies/commerce/'],

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { findElement } from '../../../tests/support/find-element.ts';
+import { eventually, expectText, showPage, wordsFor } from '../../../tests/support/page.ts';
+import type { BriefData, BriefMeasure } from '../../outputs/briefs/brief.ts';
+
+const both = (text: string) => ({ zh: `${text}（中）`, en: text });
+const measure = (number: number): BriefMeasure => ({
+  number,
+  title: both(`Title ${number}`),
+  question: both('Question?'),
+  answer: both('Answer.'),
+  today: both('Today.'),
+  text: both(`Text ${number}.`),
+  ask: both('A body'),
+  address: both(`https://example.org/${number}/`),
+});
+const words: BriefData['words']['en'] = {
+  title: 'A brief',
+  publisher: 'A site',
+  colon: ': ',
+  list: 'In it',
+  sources: 'Sources',
+  measure: 'Measure {number}',
+  labels: {
+    question: 'Question',
+    answer: 'Answer',
+    today: 'Today',
+    official: 'Official text',
+    translation: 'Translation',
+    ask: 'Whom to ask',
+  },
+  notes: [],
+};
+const data: BriefData = { words: { zh: words, en: words }, measures: [measure(3), measure(24)] };
+
+const page = `
+  <form data-brief-form data-source="/brief.json">${wordsFor('briefPage', 'en')}
+    <select name="m"><option value="3">3 · Title</option><option value="24">24 · Title</option></select>
+    <button type="button" data-add></button>
+    <select name="lang"><option value="both"></option><option value="zh"></option><option value="en"></option></select>
+    <div hidden data-brief-actions><ol data-chosen></ol></div></form>
+  <output data-brief-status></output><div data-brief></div>`;
+
+/** Opens the page; what briefs are made from comes when it is let through. */
+async function open(query: string) {
+  vi.resetModules();
+  history.replaceState(null, '', `/base/en/brief/${query}`);
+  showPage('en', page);
+  let arrive: (response: Response) => void = () => {};
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
+  await import('./brief-page.ts');
+  return () => arrive(new Response(JSON.stringify(data)));
+}
+
+const brief = () => findElement('[data-brief]').textContent;
+const press = (label: string) => findElement(`[data-key="${label}"]`).click();
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('shows the measures of the address in their order', async () => {
+  const arrive = await open('?m=24,3&lang=en');
+  arrive();
+  await expectText('[data-brief]', /Title 24[^]*Title 3/);
+});
+
+it('keeps each change in the address, which is its memory', async () => {
+  const arrive = await open('?m=24,3&lang=en');
+  arrive();
+  press('up-3');
+  expect(location.search).toBe('?m=3,24&lang=en');
+  await expectText('[data-brief]', /Title 3[^]*Title 24/);
+  press('remove-24');
+  expect(location.search).toBe('?m=3&lang=en');
+});
+
+it('adds a measure once', async () => {
+  const arrive = await open('?m=24&lang=en');
+  arrive();
+  findElement('[data-add]').click();
+  findElement('[data-add]').click();
+  expect(location.search).toBe('?m=24,3&lang=en');
+});
+
+it('shows nothing of what was taken out while it was still on its way', async () => {
+  const arrive = await open('?m=3&lang=en');
+  press('remove-3');
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(brief()).toBe('');
+  expect(location.search).toBe('');
+});
+
+it('names what is no measure, and shows the rest', async () => {
+  const arrive = await open('?m=99,3&lang=en');
+  arrive();
+  await eventually(() => {
+    expect(findElement('[data-brief-status]').textContent).toContain('99');
+    expect(brief()).toContain('Title 3');
+  });
+});
+
+it('says so where what briefs are made from does not come', async () => {
+  await open('');
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  findElement('[data-add]').click();
+  await eventually(() => expect(findElement('[data-brief-status]').textContent).not.toBe(''));
+  expect(brief()).toBe('');
+});
