@@ -1,3 +1,4 @@
+import { ARABIC_NUMERAL, parseNumeral } from '../../i18n/numerals.ts';
 import { readMeasureNumber, type MeasureNumber } from '../measure-number.ts';
 
 /** A stretch of a quote that says where its words are from: a label, a citation, an address. */
@@ -10,12 +11,22 @@ export interface Aside {
   sentence: number | null;
 }
 
-/** What may stand beside words in any language: addresses, bullets, numbers of items. */
+const digit = `[${ARABIC_NUMERAL}]`;
+const number = String.raw`[(（]?\s*(?<measure>${digit}{1,3})\s*[．.、)）](?!${digit})`;
+
+/**
+ * What may stand beside words in any language: addresses, bullets and the marks of a quoted letter,
+ * numbers of items, numbers of notes.
+ */
 const always = [
   /https?:\/\/[^\s<>”"」』]+/giu,
-  /^[ \t\u3000]*(?:[•●○▪▫■□◦‣∙·*–—-]|→)[ \t\u3000]+/gmu,
-  /^[\s“”"「『]*(?<measure>\d{1,3})\s*[．.、)）](?!\d)/gmu,
-  /(?<before>^|[^\d\p{L}])(?<measure>\d{1,3})\s*．(?=\s*\p{Script=Han})/gu,
+  /^[ \t\u3000]*(?:(?:[•●○▪▫■□◦‣∙·*–—-]|→)[ \t\u3000]+|>[> \t]*)/gmu,
+  new RegExp(String.raw`^[\s“”"「『]*${number}`, 'gmu'),
+  new RegExp(
+    String.raw`(?<before>^|[^\p{N}\p{L}])(?<measure>${digit}{1,3})\s*．(?=\s*\p{Script=Han})`,
+    'gu',
+  ),
+  /(?<before>[。.”"」』])(?:[[［]\d{1,2}[\]］]|[¹²³⁰⁴-⁹]{1,2})/gu,
 ];
 
 /**
@@ -33,16 +44,17 @@ export function findAsides(quote: string, forms: readonly RegExp[]): Aside[] {
       }
       found.push({
         ...aside,
-        measure: readMeasureNumber(groups?.['measure'] ?? ''),
-        sentence: numberOf(groups?.['sentence']),
+        measure: measureOf(groups?.['measure'] ?? ''),
+        sentence: parseNumeral(groups?.['sentence'] ?? ''),
       });
     }
   }
   return found;
 }
 
-function numberOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
+/** The number of a measure, as addresses have it or in the numerals of the plan’s language. */
+function measureOf(numeral: string): MeasureNumber | null {
+  return readMeasureNumber(numeral) ?? parseNumeral(numeral);
 }
 
 /** A quote without its asides: white space of the same length takes their place. */

@@ -1,7 +1,9 @@
 import { defaultLocale, localeCodes, officialLocale, type Locale } from '../../i18n/locales.ts';
+import { ARABIC_NUMERAL, CHINESE_NUMERAL } from '../../i18n/numerals.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Library } from '../../model/library.ts';
 import { literalPattern } from '../../model/literal-pattern.ts';
+import { MEASURE_NUMBER } from '../../model/measure-number.ts';
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import { referToPlan, type Reference } from '../citations/reference.ts';
 import { citationParts, citationStyles } from '../citations/styles.ts';
@@ -41,10 +43,10 @@ export function asidesOf(library: Library, units: readonly QuotableUnit[]): stri
   ];
 }
 
-/** The markers of parts and sections, each where its heading follows. */
+/** The markers of parts, sections and measures, each where its words follow; bare numbers are known anyway. */
 function markersOf(units: readonly QuotableUnit[]): string {
   return units
-    .filter(({ kind, marker }) => (kind === 'part' || kind === 'section') && marker !== '')
+    .filter(({ marker }) => marker !== '' && !/^\d/.test(marker))
     .map((unit) => `${matching(unit.marker)}(?=\\s*${matching(unit[officialLocale].slice(0, 4))})`)
     .join('|');
 }
@@ -62,8 +64,11 @@ function matching(text: string): string {
     .replace(/\s+/g, String.raw`\s*`)
     .replace(/[“”‘’"']/g, `[“”‘’"']`)
     .replace(matchingAddress, String.raw`\S+`)
-    .replace(String(measure), String.raw`(?<measure>\d{1,3}(?:-\d{1,3})*)`)
-    .replace(String(sentence), String.raw`(?<sentence>\d{1,2})`);
+    .replace(String(measure), `(?<measure>${MEASURE_NUMBER}|${numeral})`)
+    .replace(String(sentence), `(?<sentence>${numeral})`);
 }
+
+/** A number as quotes may write it: 16, １６, 十六. */
+const numeral = `[${ARABIC_NUMERAL}${CHINESE_NUMERAL}]{1,5}`;
 
 const matchingAddress = literalPattern(address);
