@@ -6,6 +6,8 @@ export interface LimitWord {
   word: string;
   /** Where the word itself is not enough: a regular expression, `…` standing for words of the same clause. */
   pattern?: string;
+  /** Whether it limits no more than its own clause. */
+  ofClause?: boolean;
 }
 
 const words = (...list: string[]): LimitWord[] => list.map((word) => ({ word }));
@@ -17,6 +19,7 @@ const words = (...list: string[]): LimitWord[] => list.map((word) => ({ word }))
 export const limitWords: Readonly<Record<Locale, readonly LimitWord[]>> = {
   zh: [
     ...words('除…外', '除外', '在…前提下', '在…范围内', '按照…规定', '按…规定', '根据…规定'),
+    ...words('按照…原则', '按照…方式', '按照…等级'),
     ...words('不得', '不予', '不正当', '不合理', '不实', '不存在', '不'),
     { word: '未', pattern: '未(?!来)' },
     { word: '无', pattern: '无(?!论|线|形)' },
@@ -27,12 +30,15 @@ export const limitWords: Readonly<Record<Locale, readonly LimitWord[]>> = {
     { word: '符合', pattern: '符合(?!条件)' },
     ...words('探索', '争取', '试点', '鼓励', '部分', '逐步', '适时', '经批准'),
     { word: '可', pattern: '可(?!行|预|能|持|靠|再|比|观)' },
+    { word: '重点', pattern: '(?:重大和)?重点', ofClause: true },
   ],
   en: [
-    ...words('in accordance with', 'according to', 'as prescribed', 'subject to', 'provided that'),
+    ...words('in accordance with', 'according to', 'as prescribed', 'provided that'),
+    { word: 'subject to', pattern: 'subject to(?! supervision)' },
     ...words('within the limits', 'in line with', 'in the light of', 'at appropriate times'),
     ...words('other than', 'except', 'excluding', 'unless', 'without', 'neither', 'never'),
-    ...words('not', 'no', 'nor', 'cannot', 'prohibit', 'prohibited', 'prevent', 'refused', 'only'),
+    { word: 'no', pattern: String.raw`no(?!\.\s*\d)` },
+    ...words('not', 'nor', 'cannot', 'prohibit', 'prohibited', 'prevent', 'refused', 'only'),
     ...words('crack down', 'temporarily', 'gradually', 'eligible', 'lawful', 'legal'),
     { word: 'conditions', pattern: '(?:suitable |meet the )conditions' },
     ...words('unreasonable', 'unfair', 'untrue', 'some', 'certain', 'in principle', 'may'),
@@ -40,5 +46,6 @@ export const limitWords: Readonly<Record<Locale, readonly LimitWord[]>> = {
     { word: 'seek', pattern: 'seek(?:s|ing)?' },
     { word: 'encourage', pattern: 'encourag(?:e|es|ing)' },
     { word: 'pilot', pattern: 'pilots?' },
+    { word: 'key', pattern: '(?:major and )?key', ofClause: true },
   ],
 };

@@ -37,7 +37,7 @@ const byOneStep: QuoteTrap[] = [
   [s.twentySix.replace('须', '可'), 'departs'],
   [s.twentySix.replace('不存在', '存在'), 'departs', ['不存在']],
   [s.twentySix.replace('或', '和'), 'departs'],
-  [s.thirteen.replace('已取得', '未取得'), 'departs'],
+  [s.thirteen.replace('已取得', '未取得'), 'departs', ['按照…等级']],
   [s.thirteen.replace('我市', '本市'), 'departs'],
   [s.thirteen.replace('实施', '免予'), 'departs'],
   [s.sixteen2.replace('等', ''), 'departs'],

@@ -87,7 +87,11 @@ const putTogether: QuoteTrap[] = [
   [`1．${s.one}8．${s.eight}`, 'spliced'],
   [`• ${s.two}\n• ${s.four}\n• ${s.twentyEight}`, 'spliced'],
   ['政策制定机关必须严格履行自我审查程序', 'departs'],
-  ['支持外商投资企业在我市创新研发全球领先产品。畅通投诉渠道，适时通报典型案例', 'spliced'],
+  [
+    '支持外商投资企业在我市创新研发全球领先产品。畅通投诉渠道，适时通报典型案例',
+    'spliced',
+    ['按照…方式'],
+  ],
 ];
 
 /** What a cut or an ellipsis takes away and no reader could miss. */
@@ -190,7 +194,11 @@ const limitsLeftOut: QuoteTrap[] = [
   ['为……外商投资企业引进外籍高管、技术人才提供出入境便利', 'limited', ['符合条件']],
   ['进行合法性审查、公平竞争审查、贸易政策合规审查', 'limited', ['按…规定']],
   [`${s.five1}……${s.five3}`, 'shortened'],
-  ['支持外商投资企业在我市创新研发全球领先产品。……畅通投诉渠道', 'limited', ['依法', '适时']],
+  [
+    '支持外商投资企业在我市创新研发全球领先产品。……畅通投诉渠道',
+    'limited',
+    ['按照…方式', '依法', '适时'],
+  ],
   ['外商投资企业可依法享受相关支持政策', 'limited', ['符合鼓励', '鼓励', '在…范围内']],
   ['开展重点领域国家级服务业标准化试点。', 'limited', ['探索']],
   ['建立外商投资企业圆桌会议制度', 'limited', ['鼓励', '因地制宜']],
@@ -204,7 +212,7 @@ const shortened: QuoteTrap[] = [
     'Improve and refine the mechanism for fast-track coordinated protection of intellectual property.',
     'shortened',
   ],
-  ['Facilitate applications . . . by the relevant foreign-side personnel', 'shortened'],
+  ['Facilitate applications . . . by the relevant foreign-side personnel', 'limited', ['key']],
   ['优化办案流程，压缩办案时限', 'part'],
   ['optimise case-handling procedures, shorten the time limits for handling cases', 'part'],
   [

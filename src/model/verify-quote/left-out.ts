@@ -27,6 +27,8 @@ export function leftOut(
     for (const limit of limitsOf(entry)) {
       const tokens = tokensOf(limit, entry, stream).filter((token) => !has.has(token));
       if (tokens.length === 0) continue;
+      const { clause } = limit;
+      if (clause && !tokensOf(clause, entry, stream).some((token) => has.has(token))) continue;
       limits.add(limit.word);
       for (const token of tokens) limiting.add(token);
     }
@@ -42,7 +44,11 @@ function limitsOf(entry: StreamEntry): Limit[] {
   return limits;
 }
 
-function tokensOf({ from, to }: Limit, entry: StreamEntry, { tokens }: Stream): number[] {
+function tokensOf(
+  { from, to }: Omit<Limit, 'word'>,
+  entry: StreamEntry,
+  { tokens }: Stream,
+): number[] {
   const own: number[] = [];
   for (let at = entry.from; at < entry.to; at += 1) {
     const token = tokens[at];
