@@ -8,7 +8,7 @@ export const leastSize = 4;
 const longestSentence = 1200;
 
 const ellipsis =
-  /[[［【〔(（]\s*(?:…+|⋯+|\.{2,}|(?:\.\s){1,}\.|中?略|省略|下略)\s*[\]］】〕)）]|…+|⋯+|\.{3,}|(?:\.\s){2,}\.|。{3,}/gu;
+  /[[［【〔(（]\s*(?:…+|⋯+|\.{2,}|(?:\.\s){1,}\.|中?略|省略|下略|omitted|omission)\s*[\]］】〕)）]|…+|⋯+|\.{2,}|(?:\.\s){2,}\.|。{2,}|(?:[·•・*＊]\s?){3,}/giu;
 
 /** Lines that hold nothing but a number are page numbers, or marks of a copied page. */
 const numberLine = /^[\s\p{P}]*\d+[\s\p{P}]*$/gmu;

@@ -27,8 +27,11 @@ const word = String.raw`(?!\p{M})${letter}(?:\p{Cf}*${letter})*(?:\p{Cf}*${apost
 /** The first letter of a quoted word, in brackets where the quote has changed its case. */
 const bracketed = String.raw`[[［]\p{L}[\]］](?:${letter})+`;
 
+/** Strokes that are laid over a letter to strike it out. */
+const overlay = String.raw`\u0335-\u0338\u20d2\u20d3\u20e5\u20eb`;
+
 const pieces = new RegExp(
-  String.raw`(?<han>\p{Script=Han})|(?<word>${bracketed}|${word})|(?<sign>[^\s\p{C}\p{M}])`,
+  String.raw`(?<han>\p{Script=Han})|(?<word>${bracketed}|${word})|(?<sign>[^\s\p{C}\p{M}]|[${overlay}])`,
   'gu',
 );
 

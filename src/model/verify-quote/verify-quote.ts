@@ -1,5 +1,6 @@
 import { choosePlaces, type PlacedMatch, type Stretch } from './choose-places.ts';
 import { describePassage } from './describe-passage.ts';
+import { joinAlteredStops } from './join-altered-stops.ts';
 import { absent, matchExactly, matchNearly, type Match } from './match-stretch.ts';
 import { isAbsent, isOnePassage, startsOf, type Relation } from './relation.ts';
 import {
@@ -61,7 +62,8 @@ function compare(quote: string, words: string, stream: Stream): QuoteReport {
   const stretches = fragments.flatMap((fragment, index) =>
     stretchesOf(fragment, stream, index > 0 ? 'ellipsis' : 'nothing'),
   );
-  const passages = joinPassages(choosePlaces(stretches, stream), stream);
+  const matches = joinAlteredStops(choosePlaces(stretches, stream), stream);
+  const passages = joinPassages(matches, stream);
   const all = new Set(passages.flatMap(({ matches }) => matches.flatMap(({ has }) => [...has])));
   const findings = passages.map(({ matches, note }) =>
     describePassage(matches, { note, has: all, quote, stream }),
