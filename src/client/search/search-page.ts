@@ -1,7 +1,6 @@
 // Shipped to browsers. The search page: what is asked stands in the address, the answer in one list.
 import { filterNames } from '../../model/search-filters.ts';
 import { tidyQuery } from '../../model/search-query.ts';
-import { inTime } from '../shared/load.ts';
 import { loadModule } from '../shared/load-module.ts';
 import { wordsIn } from '../shared/words.ts';
 import { latest } from './latest.ts';
@@ -11,7 +10,7 @@ import { readState, writeState, type SearchState } from './state.ts';
 import { summary } from './summary.ts';
 
 /** What searches loads with the first search. */
-const loadSearch = () => inTime(loadModule(() => import('./search-site.ts')));
+const loadSearch = () => loadModule(() => import('./search-site.ts'));
 
 /** Tells how measures stand today, after the results; where that does not load they are whole without. */
 const tellToday = (list: Element) =>

@@ -1,5 +1,4 @@
 // Shipped to browsers. What the search interface searches: the local layer, and the full text behind it.
-import { inTime } from '../shared/load.ts';
 import { loadModule } from '../shared/load-module.ts';
 import { pageLanguages } from '../shared/words.ts';
 import { loadFile } from './local/load-file.ts';
@@ -8,7 +7,7 @@ import { searchAll, searchCore, type LocalAnswer } from './local/search-local.ts
 import type { Suggestions } from './local/suggest.ts';
 import { mergeHits, type SearchAnswer, type SearchOptions } from './search-source.ts';
 
-const loadFullText = () => inTime(loadModule(() => import('./full-text.ts')));
+const loadFullText = () => loadModule(() => import('./full-text.ts'));
 
 /** The pause that was asked for, in which another search may begin instead. */
 async function breathe({ pause = 0, signal }: SearchOptions): Promise<void> {
@@ -97,7 +96,7 @@ export async function searchSite(query: string, options: SearchOptions): Promise
 export async function suggestFor(query: string): Promise<Suggestions> {
   const site = localSite();
   const [{ suggest }] = await Promise.all([
-    inTime(loadModule(() => import('./local/suggest.ts'))),
+    loadModule(() => import('./local/suggest.ts')),
     site.loadCore(query),
     site.loadMore(query),
     site.loadQuestions(query),
