@@ -42,10 +42,7 @@ function briefWords(library: Library, locale: Locale, { built }: OutputContext):
     notes: [
       `${t('embed.source', { document, issuer, date })}${t('sign.stop')}${locales[locale].gap}${identity.official_page}`,
       t('poster.ours'),
-      [
-        t('today.asFound', { date: formatDate(locale, identity.updates_as_found) }),
-        t('embed.copyOf', { date: formatDate(locale, built) }),
-      ].join(locales[locale].gap),
+      t('embed.copyOf', { date: formatDate(locale, built) }),
     ],
   };
 }

@@ -32,3 +32,16 @@ test('in one language it has that language alone', async () => {
   expect(chinese).toContain('官方原文');
   expect(chinese).not.toContain(measureNumbered(3).facts.title.en);
 });
+
+test('no measure begins with its name and question alone at the foot of a sheet', async () => {
+  const xml = await documentXml([3, 24], 'en');
+  const paragraphs = xml.match(/<w:p>[^]*?<\/w:p>/g) ?? [];
+  const names = paragraphs.flatMap((paragraph, index) =>
+    paragraph.includes('Heading2') && paragraph.includes('Measure') ? [index] : [],
+  );
+  expect(names).toHaveLength(2);
+  for (const name of names) {
+    const [question, answer] = paragraphs.slice(name + 1);
+    expect([question, answer].every((part) => part?.includes('<w:keepNext/>'))).toBe(true);
+  }
+});

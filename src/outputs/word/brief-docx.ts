@@ -28,8 +28,11 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
           ...brief.items.flatMap((item) => [
             new Paragraph({ heading: HeadingLevel.HEADING_2, children: nameOf(item, brief) }),
             ...item.parts.map(
-              ({ label, texts }) =>
+              ({ label, texts }, index) =>
                 new Paragraph({
+                  // The name and what comes first are not left alone at the foot of a sheet.
+                  keepNext: index < 2,
+                  keepLines: index < 3,
                   children: [
                     own(label + brief.colon, { bold: true }),
                     ...texts.map(({ text, locale }) => wordText(text, locale)),
