@@ -145,6 +145,9 @@ describe('the builder of embeds', () => {
     findElement('[data-rung=frame] + button').click();
     await vi.waitFor(() => expect(status()).toBe(words.copied));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(text('frame'));
+    expect(findElement('[data-embed-status]').previousElementSibling).toBe(
+      findElement('[data-rung="frame"]').nextElementSibling,
+    );
   });
 
   it('makes its preview as high as the embed says, and heeds no other frame', async () => {

@@ -95,13 +95,19 @@ async function show(within: HTMLFormElement): Promise<void> {
     put('oembed', `${site}${isPage ? `${language}/${path}/` : `oembed/${language}/${path}.json`}`);
     if (status) status.textContent = '';
   } catch {
-    if (status && turn === latest) status.textContent = wordsIn<'embedBuilder'>(within)('failed');
+    if (!status || turn !== latest) return;
+    within.append(status);
+    status.textContent = wordsIn<'embedBuilder'>(within)('failed');
   }
 }
 
 async function copy(button: HTMLElement, copying: () => Promise<Copied>): Promise<void> {
   const outcome = await copying();
-  if (status && form) status.textContent = wordsIn<'embedBuilder'>(form)(outcome);
+  if (status && form) {
+    // Where the reader looks: the page is longer than a screen.
+    button.after(status);
+    status.textContent = wordsIn<'embedBuilder'>(form)(outcome);
+  }
   // Focus would take the selection away that the reader is told to copy.
   if (outcome === 'copied') button.focus();
 }
