@@ -1,23 +1,9 @@
 import { axeFaults, axeFaultsAsShown } from './axe-faults.ts';
-import { expect, languages, lookTest, templates, test } from './support.ts';
+import { expect, lookTest, pagesByTurns, test } from './support.ts';
 
-/**
- * The languages of a template differ in their words: by turns, one is looked at narrow and in the
- * light, the next wide and in the dark. All colours are tokens.
- */
-const looks: [address: string, isNarrow: boolean][] = [
-  ['./', true],
-  ['404.html', false],
-  ...templates.flatMap((template, nth) =>
-    languages.map((language, turn): [string, boolean] => [
-      `${language}/${template}`,
-      (nth + turn) % 2 === 0,
-    ]),
-  ),
-];
-
-for (const [address, isNarrow] of looks) {
-  const [width, colorScheme] = isNarrow ? ([360, 'light'] as const) : ([1280, 'dark'] as const);
+/** By turns narrow and in the light, and wide and in the dark: all colours are tokens. */
+for (const [address, turn] of pagesByTurns) {
+  const [width, colorScheme] = turn === 0 ? ([360, 'light'] as const) : ([1280, 'dark'] as const);
   lookTest(`axe finds nothing on ${address}, ${colorScheme}, at ${width} px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });

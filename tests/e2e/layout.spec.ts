@@ -1,5 +1,5 @@
 import { layoutFaults } from './layout-faults.ts';
-import { expect, lookTest, samplePages, slowSite, test } from './support.ts';
+import { expect, lookTest, pagesByTurns, samplePages, slowSite, test } from './support.ts';
 
 /** The narrowest phone, and each width from which on there is another layout: there it is tightest. */
 const widths = [320, 360, 736, 768, 960, 1200, 1440];
@@ -43,9 +43,9 @@ interface Shift {
 /** Less than this is a line that gets a second one while it arrives; what readers notice is ten times more. */
 const noticed = 0.005;
 
-for (const address of samplePages) {
+for (const [address, turn] of pagesByTurns) {
   lookTest(`nothing moves while ${address} arrives bit by bit`, async ({ page }) => {
-    for (const width of [360, 768, 1280]) {
+    for (const width of [360, turn === 0 ? 768 : 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(slowSite.url + address);
       const moved = await page.evaluate(

@@ -46,15 +46,22 @@ export const templates = [
   'data/measure/',
 ];
 
-/** One page of each template in both languages, those that are in both at once, and guides, which are in others. */
-export const samplePages = [
-  './',
-  '404.html',
-  'guides/ja/',
-  'guides/ko/',
-  'guides/de/',
-  ...languages.flatMap((language) => templates.map((address) => `${language}/${address}`)),
+/** Pages that are in both languages at once, and guides, which are in others. */
+const otherPages = ['./', '404.html', 'guides/ja/', 'guides/ko/', 'guides/de/'];
+
+/**
+ * One page of each template in each language, and the others, each with a turn: 0 or 1, another for
+ * each language of a template. As these differ in their words alone, what does not hang on words is
+ * looked at in one way in one of them, and in another way in the next.
+ */
+export const pagesByTurns: readonly (readonly [address: string, turn: number])[] = [
+  ...otherPages.map((address, nth) => [address, nth % 2] as const),
+  ...templates.flatMap((template, nth) =>
+    languages.map((language, turn) => [`${language}/${template}`, (nth + turn) % 2] as const),
+  ),
 ];
+
+export const samplePages = pagesByTurns.map(([address]) => address);
 
 const ownOrigins = [site, slowSite, subPathSite, hostSite, subPathHost].map(
   ({ url }) => new URL(url).origin,
