@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { runSteps, type Step } from '../src/tools/run-steps.ts';
 
-interface Step {
-  name: string;
+interface TestStep extends Step {
   command: string;
   args: string[];
   /** What it tests with: a site that was begun by the importer has no tests of code and content yet. */
@@ -15,76 +16,73 @@ interface Result {
   hasPassed: boolean;
 }
 
-const types = { name: 'types', command: 'astro', args: ['check'] };
-const lint = { name: 'lint', command: 'eslint', args: ['.'] };
-const format = {
-  name: 'format',
-  command: 'prettier',
-  args: ['--check', '--log-level=warn', '.'],
-};
-const unit = {
-  name: 'unit and component tests',
-  command: 'vitest',
-  args: ['run'],
-  needs: 'vitest.config.ts',
-};
-const queries = {
-  name: 'judged queries',
-  command: 'vitest',
-  args: ['run', '--config', 'tests/search.config.ts'],
-  needs: 'tests/search.config.ts',
-};
-const build = { name: 'build', command: 'node', args: ['scripts/build.ts'] };
-const builtSite = {
-  name: 'the built site',
-  command: 'vitest',
-  args: ['run', '--config', 'tests/built-site.config.ts'],
-  needs: 'tests/built-site.config.ts',
-};
-const validity = { name: 'HTML validity', command: 'html-validate', args: ['dist/**/*.html'] };
-const served = {
-  name: 'served by nginx',
-  command: 'node',
-  args: ['scripts/served.ts'],
-  needs: 'tests/served.config.ts',
-};
-const office = {
-  name: 'LibreOffice and EPUBCheck',
-  command: 'node',
-  args: ['scripts/office.ts'],
-  needs: 'tests/office.config.ts',
-};
-const underPath = {
-  name: 'end to end: build under a path',
-  command: 'node',
-  args: ['scripts/end-to-end.ts', '--only-build'],
-  needs: 'playwright.config.ts',
-};
-/** It takes what the step above has built, which its name asks for too. */
-const endToEnd = {
-  name: 'end to end',
-  command: 'node',
-  args: ['scripts/end-to-end.ts', '--built'],
-  needs: 'playwright.config.ts',
-};
-
-/**
- * Everything that must hold, cheapest first. Each step is a command of this repository. Rows follow
- * each other; the lists in a row go on side by side, as most steps keep one core busy.
- */
-const rows: readonly (readonly Step[])[][] = [
-  // The rules of lint that know types read what the check of types writes.
-  [[types, lint], [format]],
-  [[unit], [build, validity, queries]],
-  [
-    [builtSite, office],
-    [underPath, served],
-  ],
-  [[endToEnd]],
+/** Everything that must hold, and what it waits for. It goes on after a step that fails. */
+const steps: readonly TestStep[] = [
+  { name: 'types', command: 'astro', args: ['check'] },
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+  // Its rules that know types read what the check of types writes.
+  { name: 'lint', command: 'eslint', args: ['.'], after: ['types'] },
+  // A build writes the same, and what the next one starts from.
+  { name: 'build', command: 'node', args: ['scripts/build.ts'], after: ['types', 'lint'] },
+  {
+    name: 'unit and component tests',
+    command: 'vitest',
+    args: ['run'],
+    needs: 'vitest.config.ts',
+  },
+  {
+    name: 'end to end: build under a path',
+    command: 'node',
+    args: ['scripts/end-to-end.ts', '--only-build'],
+    needs: 'playwright.config.ts',
+    after: ['build'],
+  },
+  {
+    name: 'the built site',
+    command: 'vitest',
+    args: ['run', '--config', 'tests/built-site.config.ts'],
+    needs: 'tests/built-site.config.ts',
+    after: ['build'],
+  },
+  {
+    name: 'judged queries',
+    command: 'vitest',
+    args: ['run', '--config', 'tests/search.config.ts'],
+    needs: 'tests/search.config.ts',
+  },
+  {
+    name: 'HTML validity',
+    command: 'html-validate',
+    args: ['dist/**/*.html'],
+    after: ['build'],
+  },
+  {
+    name: 'LibreOffice and EPUBCheck',
+    command: 'node',
+    args: ['scripts/office.ts'],
+    needs: 'tests/office.config.ts',
+    after: ['build'],
+  },
+  {
+    name: 'served by nginx',
+    command: 'node',
+    args: ['scripts/served.ts'],
+    needs: 'tests/served.config.ts',
+    after: ['build'],
+  },
+  // It takes what the build under a path has left, which its name asks for too.
+  {
+    name: 'end to end',
+    command: 'node',
+    args: ['scripts/end-to-end.ts', '--built'],
+    needs: 'playwright.config.ts',
+    after: ['build', 'end to end: build under a path'],
+    cores: 2,
+  },
 ];
 
 /** Runs a step; what it prints is shown at once where it is alone, else as a whole when it ends. */
-async function run({ name, command, args }: Step, isAlone: boolean): Promise<Result> {
+async function run({ name, command, args }: TestStep, isAlone: boolean): Promise<Result> {
   const start = performance.now();
   if (isAlone) console.log(`\n— ${name}`);
   const child = spawn(command, args, {
@@ -107,27 +105,21 @@ async function run({ name, command, args }: Step, isAlone: boolean): Promise<Res
 }
 
 const only = process.argv.slice(2);
-const isThere = ({ needs }: Step) => needs === undefined || existsSync(needs);
-const isAsked = ({ name }: Step) => only.length === 0 || only.some((word) => name.includes(word));
-const results: Result[] = [];
-for (const row of rows) {
-  const lists = row
-    .map((list) => list.filter((step) => isAsked(step) && isThere(step)))
-    .filter((list) => list.length > 0);
-  await Promise.all(
-    lists.map(async (list) => {
-      for (const step of list) results.push(await run(step, lists.length === 1));
-    }),
-  );
-}
+const isThere = ({ needs }: TestStep) => needs === undefined || existsSync(needs);
+const isAsked = ({ name }: TestStep) =>
+  only.length === 0 || only.some((word) => name.includes(word));
+const asked = steps.filter(isAsked);
+const start = performance.now();
+const results = await runSteps(asked.filter(isThere), availableParallelism(), run);
 
 console.log('');
 for (const { name, seconds, hasPassed } of results) {
   console.log(`${hasPassed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
 }
-for (const { name, needs } of rows.flat(2).filter((step) => isAsked(step) && !isThere(step))) {
+for (const { name, needs } of asked.filter((step) => !isThere(step))) {
   console.log(`no test  ${name}: there is no ${needs} here`);
 }
 const failed = results.filter(({ hasPassed }) => !hasPassed).length;
-console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
+console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+console.log(`steps: ${results.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
