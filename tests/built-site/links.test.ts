@@ -7,7 +7,9 @@ import {
   isElement,
   isEmbed,
   languages,
+  measureNumbers,
   origin,
+  pageAt,
   pages,
   type Page,
 } from './support/site.ts';
@@ -81,6 +83,13 @@ describe('links inside the site', () => {
       attributes(page, 'a', 'href').some((href) => !href.trim()),
     );
     expect(empty.map(({ address }) => address)).toEqual([]);
+  });
+
+  test.each(languages)('lead from the first measure to the last by “next” (%s)', (language) => {
+    const next = (number: number) =>
+      pageAt(`/${language}/measures/${number}/`).$('nav a[rel=next]').attr('href');
+    const followers = measureNumbers.slice(1).map((number) => `/${language}/measures/${number}/`);
+    expect(measureNumbers.map(next)).toEqual([...followers, undefined]);
   });
 });
 

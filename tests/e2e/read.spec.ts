@@ -22,9 +22,9 @@ for (const language of languages) {
     }
   });
 
-  test(`from the first measure to the last by “next” (${language})`, async ({ page }) => {
-    await page.goto(`${language}/measures/1/`);
-    for (let number = 2; number <= 51; number += 1) {
+  test(`to the last measure by “next”, and no further (${language})`, async ({ page }) => {
+    await page.goto(`${language}/measures/49/`);
+    for (const number of [50, 51]) {
       await page.locator('nav a[rel=next]').click();
       await expect(page).toHaveURL(`${language}/measures/${number}/`);
     }
