@@ -25,12 +25,12 @@ const qualities = { full: 11, quick: 5 } as const;
 
 export type Effort = keyof typeof qualities;
 
-/** Weighs the pages of the built site in a folder; what many pages load is weighed once. */
+/** Weighs the pages of the built site in a folder; what many pages load is weighed once, in full. */
 export function siteScale(folder: string, base: string, effort: Effort = 'full') {
   const files = new Map<string, Promise<number>>();
 
   const weighFile = (file: string) => {
-    const known = files.get(file) ?? weighBytes(file, readFileSync(join(folder, file)), effort);
+    const known = files.get(file) ?? weighBytes(file, readFileSync(join(folder, file)), 'full');
     files.set(file, known);
     return known;
   };

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { largestOverBudget, tellWeight, weighSite } from './weigh-site.ts';
+import {
+  largestOverBudget,
+  overBudget,
+  tellWeight,
+  weighAgainstBudgets,
+  weighSite,
+} from './weigh-site.ts';
 
 let folder: string;
 
@@ -33,6 +39,8 @@ test('a build tells of pages that are over their budget with what they load, hea
   put('embed/en/measures/2/index.html', `<p>${noise(40_000)}</p>`);
   const heavy = await largestOverBudget(folder, '/');
   expect(heavy.map(({ address }) => address)).toEqual(['/embed/en/measures/2/', '/en/measures/1/']);
+  const all = overBudget(await weighAgainstBudgets(folder, '/'));
+  expect(all).toEqual(overBudget(await weighSite(folder, '/')));
   expect(heavy.map(tellWeight)[1]).toMatch(
     /^\/en\/measures\/1\/: 1[45]\d{3} B, a measure may weigh 13000 B$/,
   );
@@ -41,6 +49,7 @@ test('a build tells of pages that are over their budget with what they load, hea
 test('a page within its budget is not told, large as it may lie on the disk', async () => {
   put('en/measures/1/index.html', '<p>The same again.</p>'.repeat(10_000));
   expect(await largestOverBudget(folder, '/')).toEqual([]);
+  expect(overBudget(await weighAgainstBudgets(folder, '/'))).toEqual([]);
   expect(await weighSite(folder, '/')).toMatchObject([{ address: '/en/measures/1/', requests: 1 }]);
 });
 
@@ -59,4 +68,5 @@ test('a page that only seems to be over when it is weighed quickly is not told',
   put('en/measures/1/index.html', text);
   put('en/measures/2/index.html', text);
   expect(await largestOverBudget(folder, '/')).toEqual([]);
+  expect(await weighAgainstBudgets(folder, '/')).toEqual(await weighSite(folder, '/'));
 });

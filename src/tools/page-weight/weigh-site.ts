@@ -33,6 +33,22 @@ export async function weighSite(folder: string, base: string): Promise<WeighedPa
 }
 
 /**
+ * The same as far as the budgets ask: in full only where a quick weighing, which never finds less,
+ * leaves open whether a page is within its own.
+ */
+export async function weighAgainstBudgets(folder: string, base: string): Promise<WeighedPage[]> {
+  const weighQuickly = siteScale(folder, base, 'quick');
+  const weigh = siteScale(folder, base);
+  const weighed: WeighedPage[] = [];
+  for (const { file, address, budget } of budgetedPages(folder)) {
+    const quick = await weighQuickly(file);
+    const weight = quick.bytes > budget.gate ? await weigh(file) : quick;
+    weighed.push({ address, budget, ...weight });
+  }
+  return weighed;
+}
+
+/**
  * The same of the largest files of each kind alone: quick enough for every build. What a quick
  * weighing leaves open is weighed in full, heaviest first, until one is within its budget: the
  * lighter ones of its kind are, too.
