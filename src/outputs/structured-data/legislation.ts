@@ -63,7 +63,9 @@ export function measureLegislation(
   const setting = { locale, absolute };
   const groups = groupProvisions(facts.national_provisions, library.instruments);
   const references = (of: readonly ProvisionGroup[]) =>
-    of.map(({ instrument }) => ({ '@id': absolute(paths.instrument(locale, instrument.slug)) }));
+    of.length > 0
+      ? of.map(({ instrument }) => ({ '@id': absolute(paths.instrument(locale, instrument.slug)) }))
+      : undefined;
   return {
     '@type': 'Legislation',
     '@id': id,

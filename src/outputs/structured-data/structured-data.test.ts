@@ -89,6 +89,16 @@ test('a measure rests on every document that it may carry down, and implements t
   expect(thing.legislationEnsuresImplementationOf).toEqual([address(surely)]);
 });
 
+test('a measure that carries down no document surely says nothing of it', () => {
+  const measure = measureNumbered(8);
+  const { isBasedOn, legislationEnsuresImplementationOf } = measureLegislation(
+    { ...measure, facts: { ...measure.facts, national_provisions: [] } },
+    library,
+    { locale: 'en', absolute, withTexts: false },
+  );
+  expect([isBasedOn, legislationEnsuresImplementationOf]).toEqual([undefined, undefined]);
+});
+
 test('the plan rests on the two national documents', () => {
   const { isBasedOn, legislationEnsuresImplementationOf } = planLegislation(library, {
     locale: 'zh',
