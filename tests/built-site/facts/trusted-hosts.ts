@@ -73,6 +73,7 @@ export const trustedHosts: ReadonlySet<string> = new Set([
   'jp.xinhuanet.com',
   'kr.xinhuanet.com',
   'portuguese.people.com.cn',
+  'cqrb.cn',
   'epaper.cqrb.cn',
   'subsites.chinadaily.com.cn',
   'govt.chinadaily.com.cn',
