@@ -84,6 +84,17 @@ describe.each(languages)('citing (%s)', (language) => {
     expect(item?.type).toBe('webpage');
   });
 
+  test('the page on citing tells how to cite our own pages, by the words that these have', () => {
+    const { $ } = pageAt(`/${language}/cite/`);
+    const told = $('#our-pages').nextUntil('h2').text();
+    const revisions = pageAt(`/${language}/measures/8/`).$('a[href*="/@"]').first();
+    const [title = ''] = revisions.closest('p').text().trim().split(/[:：]/);
+    for (const word of [title, revisions.text().trim()]) {
+      expect(word).not.toBe('');
+      expect(told).toContain(word);
+    }
+  });
+
   test('the page on citing checks quotes first, and has every style for the plan', () => {
     const { $ } = pageAt(`/${language}/cite/`);
     expect($('main h2').first().attr('id')).toBe('verify');
