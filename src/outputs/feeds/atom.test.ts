@@ -51,6 +51,14 @@ describe.for(['zh', 'en'] as const)('the feed (%s)', (locale) => {
     expect(content).toContain(locale === 'zh' ? '不是方案内容' : 'not part of the plan');
   });
 
+  test('links the pages that a revision names', () => {
+    const revision = library.revisions.find(({ measures }) => measures !== 'all');
+    const entry = entries.find((one) => textIn(one, 'id').endsWith(`#revision-${revision?.date}`));
+    const [number] = revision?.measures ?? [];
+    const address = `https://example.org/plan40/${locale}/measures/${number}/`;
+    expect(entry && textIn(entry, 'content')).toContain(`<a href="${address}">${address}</a>`);
+  });
+
   test('is the same each time', () => {
     expect(atomFeed(library, { ...context, locale })).toBe(xml);
   });

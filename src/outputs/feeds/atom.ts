@@ -41,7 +41,7 @@ export function atomFeed(
       id,
       link: url,
       title: escapeHtml(title),
-      content: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
+      content: paragraphs.map((text) => `<p>${linked(text)}</p>`).join(''),
       date: new Date(date),
       published: new Date(date),
       category: [{ name: category, term: category }],
@@ -49,6 +49,14 @@ export function atomFeed(
   }
   // The library has no place for the language of the whole feed.
   return `${feed.atom1().replace('<feed ', `<feed xml:lang="${tag}" `)}\n`;
+}
+
+/** A paragraph as HTML: an address is a link. */
+function linked(text: string): string {
+  const html = escapeHtml(text);
+  return /^https?:\S+$/.test(text)
+    ? `<a href="${html.replaceAll('"', '&quot;')}">${html}</a>`
+    : html;
 }
 
 function escapeHtml(text: string): string {

@@ -4,7 +4,7 @@ export interface FeedEntry {
   id: string;
   url: string;
   title: string;
-  /** What it tells, in paragraphs of plain text. */
+  /** What it tells, in paragraphs of plain text; an address that is one becomes a link. */
   paragraphs: string[];
   /** ISO 8601. */
   date: string;
