@@ -9,13 +9,20 @@ interface Painted {
   box: { x: number; y: number; width: number; height: number };
 }
 
+/** How far around text and marks their ground is looked at, and more. */
+const around = 4;
+
 /**
  * Text and marks of the pictures on a page whose contrast with the ground is too low: text below
  * 7:1, marks below 3:1. The ground is not looked up in a stylesheet but read from what is painted.
  */
 export async function lowContrasts(page: Page, scope: string): Promise<string[]> {
   const found = await page.evaluate(collect, scope);
-  const { data, info } = await sharp(await page.screenshot({ fullPage: true }))
+  const boxes = found.flatMap(({ texts, marks }) => [...texts, ...marks].map(({ box }) => box));
+  if (boxes.length === 0) return [];
+  // What is painted there alone: a long page is many times as large.
+  const clip = hull(boxes);
+  const { data, info } = await sharp(await page.screenshot({ fullPage: true, clip }))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -23,8 +30,9 @@ export async function lowContrasts(page: Page, scope: string): Promise<string[]>
     const counts = new Map<number, number>();
     // Above and below a mark: inside it there is nothing else, and beside it stands the next one.
     const margin = isMark ? 2 : 0;
-    const [left, right] = [Math.floor(box.x), Math.ceil(box.x + box.width)];
-    const [top, bottom] = [Math.floor(box.y) - margin, Math.ceil(box.y + box.height) + margin];
+    const [left, right] = [Math.floor(box.x) - clip.x, Math.ceil(box.x + box.width) - clip.x];
+    const top = Math.floor(box.y) - clip.y - margin;
+    const bottom = Math.ceil(box.y + box.height) - clip.y + margin;
     for (let y = Math.max(0, top); y < Math.min(info.height, bottom); y += 1) {
       for (let x = Math.max(0, left); x < Math.min(info.width, right); x += 1) {
         if (isMark && y > top && y < bottom - 1) continue;
@@ -40,6 +48,15 @@ export async function lowContrasts(page: Page, scope: string): Promise<string[]>
     ...texts.flatMap((text) => tooLow(text, groundOf(text.box, false), 7)),
     ...marks.flatMap((mark) => tooLow(mark, groundOf(mark.box, true), 3)),
   ]);
+}
+
+/** What holds all boxes and what is around them, in whole pixels of the page. */
+function hull(boxes: readonly Painted['box'][]): Painted['box'] {
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))) - around);
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))) - around);
+  const right = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) + around;
+  const bottom = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) + around;
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function tooLow({ what, colour }: Painted, ground: Rgb, least: number): string[] {
