@@ -1,5 +1,18 @@
+import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+/** Tests of code see the languages of the plan that they run on, not those that this site has. */
+const onFixture = {
+  resolve: {
+    alias: [
+      {
+        find: /^.*\/content\/languages\.json$/,
+        replacement: resolve('tests/fixtures/plan/languages.json'),
+      },
+    ],
+  },
+};
 
 const common = {
   // The content is read and joined once per worker, not once per file.
@@ -14,6 +27,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
+        ...onFixture,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
@@ -22,12 +36,21 @@ export default defineConfig({
         },
       },
       getViteConfig(
-        { test: { name: 'components', include: ['src/components/**/*.test.ts'], ...common } },
+        {
+          ...onFixture,
+          test: { name: 'components', include: ['src/components/**/*.test.ts'], ...common },
+        },
+        { devToolbar: { enabled: false }, logLevel: 'error' },
+      ),
+      // What this content says; a site for another plan has tests of its own content, or none.
+      getViteConfig(
+        { test: { name: 'content', include: ['tests/content/*.test.ts'], ...common } },
         { devToolbar: { enabled: false }, logLevel: 'error' },
       ),
       // Apart from the others: here the table of languages has one more row.
       getViteConfig(
         {
+          ...onFixture,
           test: {
             name: 'third-language',
             include: ['tests/third-language/*.test.ts'],

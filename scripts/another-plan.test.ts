@@ -13,7 +13,7 @@ const commands = [...readFileSync('docs/another-plan.md', 'utf8').matchAll(/```s
   .toSorted((a, b) => Number(b.includes('--dry-run')) - Number(a.includes('--dry-run')));
 
 /** What the pages of another plan must not say. */
-const { place } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+const { place } = parse(readFileSync('tests/fixtures/plan/site.yaml', 'utf8')) as {
   place: { name: Record<string, string> };
 };
 const thisPlace = new RegExp(Object.values(place.name).join('|'), 'i');
@@ -29,7 +29,7 @@ let printed = '';
 
 beforeAll(() => {
   copyProgram(program);
-  cpSync('content/languages.json', join(program, 'content/languages.json'));
+  cpSync('tests/fixtures/plan/languages.json', join(program, 'content/languages.json'));
   writeFileSync(join(program, 'plan.txt'), numberedPerPart);
 });
 

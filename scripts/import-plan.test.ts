@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { numberedPerPart, uneven } from '../src/model/read-plan/fixtures.ts';
 
 const script = resolve('scripts/import-plan.ts');
-const realPlan = resolve('content/plan/source.zh.txt');
+const realPlan = resolve('tests/fixtures/whole-plan.zh.txt');
 let folder = '';
 
 beforeEach(() => {

@@ -314,4 +314,19 @@ describe('tests', () => {
       .filter(({ code }) => /\b(?:test|it|describe)\.(?:skip|only|todo|fails)\b/.test(code));
     expect(left.map(({ path }) => path)).toEqual([]);
   });
+
+  // Those of this content stand in tests/content/: a site for another plan runs all others.
+  test('of the code never read the content of this site', () => {
+    const live =
+      /live-library|\breadLibrary\(|\breadContentFiles\(\)|\b(?:read\w+|exists|glob|cp)(?:Sync)?(?:<[^(]*>)?\(\s*['"`]\/?content\b|\bresolve\('content\b/;
+    const seen = ["readFileSync('content/site.yaml')", 'readContentFiles()', 'glob(`/content/**`)'];
+    expect(seen.filter((code) => !live.test(code))).toEqual([]);
+    const scripts = readdirSync('scripts', { encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => ({ path: `scripts/${path}`, code: readFileSync(`scripts/${path}`, 'utf8') }));
+    const reading = [...all.filter(isTest), ...scripts]
+      .filter(({ path }) => path !== 'architecture.test.ts')
+      .filter(({ code }) => live.test(code));
+    expect(reading.map(({ path }) => path)).toEqual([]);
+  });
 });

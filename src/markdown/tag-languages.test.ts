@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../tools/read-library.ts';
+import { fixtureFiles } from '../../tests/support/library.ts';
 import { renderMarkdown } from '../../tests/support/render-markdown.ts';
 import { tagLanguages } from './tag-languages.ts';
 
@@ -35,7 +35,7 @@ test('a run is tagged once, however deep it stands', async () => {
 });
 
 test('no explainer in English holds Chinese without its language', async () => {
-  const explainers = readContentFiles().explainers.filter(({ file }) => file.endsWith('/en.mdx'));
+  const explainers = fixtureFiles.explainers.filter(({ file }) => file.endsWith('/en.mdx'));
   for (const { file, data } of explainers) {
     const $ = load(await render(data, file));
     // <Words> says the language of what it quotes itself.

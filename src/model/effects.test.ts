@@ -7,8 +7,9 @@ import {
   touchedMeasures,
   updatesTouching,
 } from './effects.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
-const says = (words: string) => ({ zh: words, en: words });
+const says = (words: string) => inLanguages({ zh: words, en: words });
 const update = (id: string, touches: Update['touches']) => ({ id, touches }) as Update;
 const credit = update('credit', [
   { measure: 41, effect: 'adds', says: says('a credit beside it') },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../tools/read-library.ts';
+import { fixtureFiles } from '../../tests/support/library.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import { languageRuns } from './language-runs.ts';
 
@@ -36,7 +36,7 @@ test('an empty text has no runs', () => {
 });
 
 describe('in every text of the content', () => {
-  const texts = stringsIn(readContentFiles().data.map(({ data }) => data));
+  const texts = stringsIn(fixtureFiles.data.map(({ data }) => data));
 
   test.for(localeCodes)('the runs, joined, are the text (%s)', (locale) => {
     const joined = texts.map((text) =>

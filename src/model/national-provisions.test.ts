@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { library, measureNumbered } from '../../tests/support/library.ts';
+import { measureNumbered } from '../../tests/support/library.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { groupProvisions, isSeen } from './national-provisions.ts';
 
@@ -43,13 +43,4 @@ test('measure 20 implements provision 8 of the opinions and 11 of the action pla
     { instrument: 'guofa-2023-11', provision: 8 },
     { instrument: 'guobanfa-2024-9', provision: 11 },
   ]);
-});
-
-test('every section implements the provision of its own number', () => {
-  for (const { section, facts } of library.measures) {
-    const opinions = facts.national_provisions.filter(
-      ({ instrument }) => instrument === 'guofa-2023-11',
-    );
-    expect(opinions.map(({ provision }) => provision)).toContain(section?.ordinal);
-  }
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { planBodies } from './plan-bodies.ts';
 import { readPlan } from './read-plan/read-plan.ts';
 
-const bodies = planBodies(readPlan(readFileSync('content/plan/source.zh.txt', 'utf8')));
+const bodies = planBodies(readPlan(readFileSync('tests/fixtures/whole-plan.zh.txt', 'utf8')));
 
 test('every named body stands once, in the order of the text, with its counts', () => {
   expect(bodies.slice(0, 3)).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../i18n/locales.ts';
 import { reviewedSha256, reviewOf, type ReviewedMeasure } from './review.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
-const words = (name: string) => ({ zh: `${name}中`, en: `${name} en` });
+const words = (name: string) => inLanguages({ zh: `${name}中`, en: `${name} en` });
 const measure: ReviewedMeasure = {
   facts: {
     title: words('title'),
@@ -14,7 +15,7 @@ const measure: ReviewedMeasure = {
   },
   sentences: [words('sentence')],
   responsibility: words('bracket'),
-  explainers: { zh: { source: 'zh' }, en: { source: 'en' } },
+  explainers: inLanguages({ zh: { source: 'zh' }, en: { source: 'en' } }),
 };
 const reviewed = {
   date: '2026-01-31',
@@ -62,7 +63,11 @@ test('white space around an explainer, which readers of files leave or drop, is 
 
 test('what the line on today rests on, and the order of keys, change nothing', () => {
   const { today } = measure.facts;
-  const later = { en: 'today en', zh: 'today中', updates: [], as_found: '2026-11' };
+  const later = {
+    ...inLanguages({ zh: 'today中', en: 'today en' }),
+    updates: [],
+    as_found: '2026-11',
+  };
   expect(today).not.toEqual(later);
   expect(reviewOf(withFacts({ today: later }))).not.toBeNull();
 });

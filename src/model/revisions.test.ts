@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { recentRevisions, revisionsOf, translationVersion } from './revisions.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
-const what = { zh: '改', en: 'Changed.' };
+const what = inLanguages({ zh: '改', en: 'Changed.' });
 const newest = { date: '2027-02-01', what, measures: [8] };
 const middle = { date: '2027-01-01', what, measures: [9], translation: '1.1' };
 const first = { date: '2026-11-25', what, measures: 'all' as const, translation: '1.0' };

@@ -7,8 +7,9 @@ import {
   measureAliases,
   topicAliases,
 } from './search-aliases.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
-const localized = (zh: string, en: string) => ({ zh, en });
+const localized = (zh: string, en: string) => inLanguages({ zh, en });
 
 describe('aliases of a measure', () => {
   const measure = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strengths } from '../schema/measure-facts.ts';
 import { countByStrength, limbsOfMeasure, strengthLevel, strengthsAmong } from './strength.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
 test('strengths run from 5 (duty) to 1 (explores)', () => {
   expect(strengths.map((strength) => [strength, strengthLevel(strength)])).toEqual([
@@ -33,7 +34,7 @@ test('measures are counted by their strength, and what none has counts nothing',
 });
 
 describe('the limbs of a measure', () => {
-  const words = (zh: string, en: string) => ({ zh: [zh], en: [en] });
+  const words = (zh: string, en: string) => inLanguages({ zh: [zh], en: [en] });
   const sentences = [
     {
       strengths: [
@@ -54,7 +55,7 @@ describe('the limbs of a measure', () => {
       { strength: 'explores', evidence: words('探索', 'explore') },
       {
         strength: 'directs',
-        evidence: { zh: ['加强', '完善'], en: ['Strengthen', 'improve', 'step up'] },
+        evidence: inLanguages({ zh: ['加强', '完善'], en: ['Strengthen', 'improve', 'step up'] }),
       },
     ]);
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from './read-plan/read-plan.ts';
 import { translationUnits } from './translation-units.ts';
 
-const plan = readPlan(readFileSync('content/plan/source.zh.txt', 'utf8'));
+const plan = readPlan(readFileSync('tests/fixtures/whole-plan.zh.txt', 'utf8'));
 const units = translationUnits(plan);
 const byId = new Map(units.map((unit) => [unit.id, unit]));
 

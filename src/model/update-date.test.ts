@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatUpdateDate, foundForMeasure, lastFound } from './update-date.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
 test('an update known to the day shows the day', () => {
   const update = { date: '2025-09-01', date_precision: 'day' } as const;
@@ -20,7 +21,7 @@ test('the latest finding is told, in whatever order updates come', () => {
 
 test('a measure is as found up to what its own line says, else up to what holds for all', () => {
   const identity = { updates_as_found: '2026-08' };
-  const today = { zh: '现状', en: 'Today', updates: [], as_found: '2026-11' };
+  const today = { ...inLanguages({ zh: '现状', en: 'Today' }), updates: [], as_found: '2026-11' };
   expect(foundForMeasure({ facts: { today } }, identity)).toBe('2026-11');
   expect(foundForMeasure({ facts: { today: null } }, identity)).toBe('2026-08');
 });

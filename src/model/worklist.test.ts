@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { library } from '../../tests/support/library.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { countUnreviewed, openWork, worklist } from './worklist.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
 const today = '2026-11-29';
 const review = { date: '2026-11-01', by: 'program' as const };
 const reviewed = { ...review, of_sha256: '0'.repeat(64) };
-const line = { zh: '现状', en: 'Today', updates: [], as_found: '2026-11' };
+const line = { ...inLanguages({ zh: '现状', en: 'Today' }), updates: [], as_found: '2026-11' };
 
 /** A measure of the plan about which nothing is open. */
 function finished(measure: LibraryMeasure): LibraryMeasure {
@@ -54,7 +55,11 @@ describe('of an instrument', () => {
   test.each<[string, Partial<typeof instrument>, RegExp[]]>([
     ['all is known', {}, []],
     ['the address is not known', { url: null }, [/official address/]],
-    ['why there is no address is known', { url: null, url_missing: { zh: '未公布', en: '–' } }, []],
+    [
+      'why there is no address is known',
+      { url: null, url_missing: inLanguages({ zh: '未公布', en: '–' }) },
+      [],
+    ],
     ['the status is not known', { status: 'not-checked' }, [/in force/]],
     ['there is no status to know', { kind: 'other', status: 'not-checked' }, []],
     [
@@ -62,7 +67,7 @@ describe('of an instrument', () => {
       {
         provisions: [7, 8].map((number) => ({
           number,
-          title: { zh: '题', en: 'Title' },
+          title: inLanguages({ zh: '题', en: 'Title' }),
           title_seen: true,
           words_seen: number === 7,
           compared: null,
@@ -128,8 +133,8 @@ test('a guide that nobody has read a second time is told', () => {
 
 test('a unit without translation is told with its measure', () => {
   const units = new Map([
-    ['measure-8-s1', { zh: '探索。', en: '' }],
-    ['measure-9-s1', { zh: '加强。', en: 'Strengthen.' }],
+    ['measure-8-s1', inLanguages({ zh: '探索。', en: '' })],
+    ['measure-9-s1', inLanguages({ zh: '加强。', en: 'Strengthen.' })],
   ]);
   expect(worklist({ ...done, units }, { today })).toEqual([
     {

@@ -4,13 +4,16 @@ import { libraryOf } from '../model/library-of.ts';
 import type { Library } from '../model/library.ts';
 import type { ContentFiles } from '../model/read-content.ts';
 
-/** Everything in `content/`, as a build hands it to `readContent`. */
-export function readContentFiles(): ContentFiles {
-  const paths = readdirSync('content', { recursive: true, withFileTypes: true })
+/**
+ * Everything in `content/`, as a build hands it to `readContent`; or in another folder that holds
+ * the same, whose files are then named as if they stood in `content/`.
+ */
+export function readContentFiles(folder = 'content'): ContentFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .map((entry) => `content${entry.parentPath.slice(folder.length)}/${entry.name}`)
     .sort();
-  const read = (file: string) => readFileSync(file, 'utf8');
+  const read = (file: string) => readFileSync(folder + file.slice('content'.length), 'utf8');
   const markdown = (pattern: RegExp) =>
     paths
       .filter((file) => pattern.test(file))

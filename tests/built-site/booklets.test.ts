@@ -12,7 +12,7 @@ import { editions } from '../../src/model/editions.ts';
 import { pageOfEdition } from '../../src/outputs/booklets/editions.ts';
 import { folder, pageAt, tags, withoutSpace } from './support/site.ts';
 import { wholeSource } from './support/source.ts';
-import { library } from '../support/library.ts';
+import { library } from '../support/live-library.ts';
 
 test('every booklet is there and shows what the content says now', () => {
   expect(staleFiles(bookletFiles, bookletHashes(folder, library.site))).toEqual([]);

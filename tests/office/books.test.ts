@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { editions } from '../../src/model/editions.ts';
 import { archive, filesOfArchive } from '../../src/outputs/archives/archive.ts';
 import { planEpub } from '../../src/outputs/ebooks/plan-epub.ts';
-import { library } from '../support/library.ts';
+import { library } from '../support/live-library.ts';
 import { context } from '../support/output-context.ts';
 
 const [command = '', ...before] = JSON.parse(process.env['EPUBCHECK'] ?? '[]') as string[];

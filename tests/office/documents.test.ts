@@ -5,7 +5,7 @@ import { briefData } from '../../src/outputs/briefs/brief-data.ts';
 import { composeBrief } from '../../src/outputs/briefs/compose-brief.ts';
 import { briefDocx } from '../../src/outputs/word/brief-docx.ts';
 import { planDocx } from '../../src/outputs/word/plan-docx.ts';
-import { library, measureNumbered } from '../support/library.ts';
+import { library, measureNumbered } from '../support/live-library.ts';
 import { context } from '../support/output-context.ts';
 import { convert, type Files } from './support/libre-office.ts';
 import {

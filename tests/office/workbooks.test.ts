@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { workbooks } from '../../src/outputs/open-data/workbooks/workbooks.ts';
-import { library } from '../support/library.ts';
+import { library } from '../support/live-library.ts';
 import { context } from '../support/output-context.ts';
 import { convert } from './support/libre-office.ts';
 import { named, readOpenDocument, textOfCell } from './support/open-document.ts';

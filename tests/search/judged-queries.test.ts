@@ -5,7 +5,7 @@ import { pageLanguages } from '../../src/model/page-languages.ts';
 import { searchFiles } from '../../src/outputs/search-index/search-files.ts';
 import { readQueries, type JudgedQuery } from '../../src/tools/bench/judged-queries.ts';
 import { figuresOf, type Figures } from '../../src/tools/bench/search-figures.ts';
-import { library } from '../support/library.ts';
+import { library } from '../support/live-library.ts';
 
 const queries = readQueries('tests/search/queries.json');
 const options = { filters: {}, limit: 10 };

@@ -7,7 +7,7 @@ import { officialLocale, translationBeside, type Locale } from '../../src/i18n/l
 import { wholeText } from '../../src/model/whole-text.ts';
 import { searchFiles } from '../../src/outputs/search-index/search-files.ts';
 import { searchFolder } from '../../src/outputs/search-index/search-text.ts';
-import { library } from '../support/library.ts';
+import { library } from '../support/live-library.ts';
 import { serve, showPage } from '../support/page.ts';
 
 /**

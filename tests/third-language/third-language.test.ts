@@ -32,7 +32,7 @@ vi.mock('../../src/i18n/dictionaries.ts', async () => {
 });
 
 // … and texts: here those of another language under its code.
-const files = readContentFiles();
+const files = readContentFiles('tests/fixtures/plan');
 const translated: ContentFiles = {
   ...files,
   data: files.data.flatMap((one) => {
@@ -74,7 +74,7 @@ test('the checks list every explainer and page that it lacks', () => {
   const { explainers, pages } = files;
   const content = readContent({ ...translated, explainers, pages });
   const missing = [...checkExplainers(content), ...checkPages(content)].map(({ file }) => file);
-  expect(missing.filter((file) => file.endsWith(`/${madeUp}.mdx`))).toHaveLength(51);
+  expect(missing.filter((file) => file.endsWith(`/${madeUp}.mdx`))).toHaveLength(19);
   expect(missing).toContain(`content/pages/${madeUp}/about.mdx`);
 });
 

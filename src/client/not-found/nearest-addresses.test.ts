@@ -8,16 +8,15 @@ const near = (asked: string) => {
   const [, ...steps] = stepsOf(asked);
   return nearestAddresses(steps, listed).map(([path]) => path);
 };
-const count = library.measures.length;
 
 describe('the nearest to', () => {
   test.each([
-    ['/en/measure/13', '/en/measures/13/'],
-    ['/en/measures/013/', '/en/measures/13/'],
-    ['/EN/Measures/13/index.html', '/en/measures/13/'],
-    ['/en/13', '/en/measures/13/'],
+    ['/en/measure/16', '/en/measures/16/'],
+    ['/en/measures/016/', '/en/measures/16/'],
+    ['/EN/Measures/16/index.html', '/en/measures/16/'],
+    ['/en/16', '/en/measures/16/'],
     ['/en/008', '/en/measures/8/'],
-    [`/en/measures/${count + 1}/`, `/en/measures/${count}/`],
+    ['/en/measures/52/', '/en/measures/51/'],
     ['/en/agencys/commerce', '/en/agencies/commerce/'],
     ['/en/bodies/commerce/', '/en/agencies/commerce/'],
     ['/en/foreign-investment-law/', '/en/instruments/foreign-investment-law/'],
@@ -30,15 +29,15 @@ describe('the nearest to', () => {
   });
 
   test('a number that no measure has are a few measures, those with near numbers first', () => {
-    const numbers = near(`/en/measures/${count + 1}/`).map((path) => Number(path.split('/')[3]));
+    const numbers = near('/en/measures/52/').map((path) => Number(path.split('/')[3]));
     expect(numbers.length).toBeGreaterThan(1);
     expect(numbers.length).toBeLessThanOrEqual(5);
-    const gaps = numbers.map((number) => count + 1 - number);
+    const gaps = numbers.map((number) => 52 - number);
     expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
   });
 
   test('a number with a wrong name before it is that number alone', () => {
-    expect(near('/en/measure/13')).toEqual(['/en/measures/13/']);
+    expect(near('/en/measure/16')).toEqual(['/en/measures/16/']);
   });
 
   test.each(['/en/wp-login.php', '/en/%E0%A4%A/', '/en/no-such-page-at-all/', '/en/', '/'])(

@@ -6,13 +6,14 @@ import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { Finding, Place } from '../../model/verify-quote/report.ts';
 import { sayIn } from '../shared/words.ts';
 import { renderFinding } from './render-finding.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const words = browserWords('verifyQuote', 'en');
 const options = { say: sayIn(words), home: '/en/' };
 
 const place = (changes: Partial<QuotableUnit & Omit<Place, 'unit'>> = {}): Place => {
   const { locale = 'zh', whole = true, ...unit } = changes;
-  const texts = { zh: '支持。', en: 'Support.' };
+  const texts = inLanguages({ zh: '支持。', en: 'Support.' });
   return {
     locale,
     whole,

@@ -3,11 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { expectText, serve, showPage, wordsFor } from '../../../tests/support/page.ts';
-import { library } from '../../../tests/support/library.ts';
+import { measureNumbered, library } from '../../../tests/support/library.ts';
 import { sentencesJson } from '../../outputs/quote-corpus/sentences-json.ts';
 
 const corpus = sentencesJson(library);
-const [sentence] = library.measures[7]?.sentences ?? [];
+const [sentence] = measureNumbered(8).sentences;
 
 async function open(): Promise<void> {
   showPage(
@@ -57,10 +57,10 @@ test('a limit that an ellipsis swallows is named in the headline', async () => {
 
 test('pieces from several places are told with their places', async () => {
   serve({ '/sentences.json': corpus });
-  check(`${library.measures[1]?.sentences[0]?.zh}${sentence?.zh}`);
+  check(`${measureNumbered(3).sentences[0]?.zh}${sentence?.zh}`);
   await expectText(
     '[data-verify] output',
-    /^Put together from measure 2, sentence 1; measure 8, sentence 1:/,
+    /^Put together from measure 3, sentence 1; measure 8, sentence 1:/,
   );
 });
 

@@ -10,6 +10,7 @@ import Contact from './Contact.astro';
 import Example from './Example.astro';
 import type { Place } from './place.ts';
 import Words from './Words.astro';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -85,15 +86,15 @@ describe('Contact', () => {
     {
       kind: 'hotline',
       value: '023-12345',
-      for: { zh: '投资咨询', en: 'investment enquiries' },
-      source: { zh: '网站', en: 'its website' },
+      for: inLanguages({ zh: '投资咨询', en: 'investment enquiries' }),
+      source: inLanguages({ zh: '网站', en: 'its website' }),
       seen: '2026-11-01',
     },
     {
       kind: 'form',
       value: 'https://sww.cq.gov.cn/form',
-      for: { zh: '投诉', en: 'complaints' },
-      source: { zh: '网站', en: 'its website' },
+      for: inLanguages({ zh: '投诉', en: 'complaints' }),
+      source: inLanguages({ zh: '网站', en: 'its website' }),
       seen: '2026-11-01',
     },
   ];

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import type { AgencyContact } from '../../schema/agency.ts';
 import AgencyContacts from './AgencyContacts.astro';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const contact: AgencyContact = {
   kind: 'window',
   value: '重庆市渝北区金开大道68号',
-  for: { zh: '投资咨询', en: 'investment enquiries' },
-  source: { zh: '市商务委网站', en: 'Website of the Commission' },
+  for: inLanguages({ zh: '投资咨询', en: 'investment enquiries' }),
+  source: inLanguages({ zh: '市商务委网站', en: 'Website of the Commission' }),
   seen: '2026-11-01',
 };
 const lines = async (locale: string, contacts: AgencyContact[]) => {

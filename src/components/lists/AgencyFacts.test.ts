@@ -3,6 +3,7 @@ import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
 import AgencyFacts from './AgencyFacts.astro';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const [example] = library.agencies;
 const facts = async (changes: Partial<AgencyWithMeasures>, locale = 'en') => {
@@ -16,7 +17,7 @@ const facts = async (changes: Partial<AgencyWithMeasures>, locale = 'en') => {
 };
 
 test('says whose the English name is', async () => {
-  const name = { zh: '市商务委', en: 'Commission of Commerce' };
+  const name = inLanguages({ zh: '市商务委', en: 'Commission of Commerce' });
   const ours = await facts({ name, name_status: { en: 'ours' } });
   expect(ours['English name']).toContain('Commission of Commerce');
   const published = await facts({ name, name_status: { en: 'published' } });
@@ -35,6 +36,6 @@ test('what is not known of a body has no entry', async () => {
   const least = { superior: undefined, source: undefined, later: undefined, contacts: undefined };
   const { length } = Object.keys(await facts(least));
   expect(length).toBe(4);
-  const later = { date: '2026-03-01', zh: '更名', en: 'Renamed' };
+  const later = { ...inLanguages({ zh: '更名', en: 'Renamed' }), date: '2026-03-01' };
   expect(Object.keys(await facts({ ...least, later }))).toHaveLength(5);
 });

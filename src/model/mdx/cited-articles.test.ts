@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { citedArticles } from './cited-articles.ts';
 import { readMdx } from './read-mdx.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const explained = (number: number, zh: string, en = zh) => ({
   number,
-  explainers: { zh: readMdx(zh), en: readMdx(en) },
+  explainers: inLanguages({ zh: readMdx(zh), en: readMdx(en) }),
 });
 
 test('articles come by instrument in ascending order, each with its measures, ranges taken apart', () => {

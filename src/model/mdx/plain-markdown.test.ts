@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { readMdx } from './read-mdx.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const named = {
   units: new Map([
-    ['measure-8-s1', { zh: '鼓励外商投资企业。', en: 'Encourage enterprises.' }],
-    ['section-14', { zh: '优化服务', en: 'Better services' }],
+    ['measure-8-s1', inLanguages({ zh: '鼓励外商投资企业。', en: 'Encourage enterprises.' })],
+    ['section-14', inLanguages({ zh: '优化服务', en: 'Better services' })],
   ]),
   instruments: [{ slug: 'a-law' }],
-  agencies: [{ slug: 'commerce', short_name: { zh: '市商务委', en: 'Commission of Commerce' } }],
+  agencies: [
+    { slug: 'commerce', short_name: inLanguages({ zh: '市商务委', en: 'Commission of Commerce' }) },
+  ],
 };
 
 const plain = (text: string, locale: Locale = 'en') =>

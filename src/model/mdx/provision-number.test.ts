@@ -5,6 +5,7 @@ import {
   readProvisionNumber,
   type ProvisionNumbers,
 } from './provision-number.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 test.for<[no: string, numbers: ProvisionNumbers | null]>([
   ['25', { first: 25, last: 25 }],
@@ -31,7 +32,7 @@ test('a range cites every article in it', () => {
 });
 
 const provision = {
-  title: { zh: '甲', en: 'A' },
+  title: inLanguages({ zh: '甲', en: 'A' }),
   title_seen: true,
   words_seen: false,
   compared: null,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import { languageOfWords, unitKey, type WordsPlace } from './words.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
-const unit = {
+const unit = inLanguages({
   zh: '鼓励外商投资企业开展QFLP试点，创新“弱”抵质押产品。',
   en: 'Encourage enterprises to carry out a QFLP pilot, and innovate in “weak” products.',
-};
+});
 
 test.for<[words: string, page: Locale, language: Locale | undefined]>([
   ['鼓励', 'zh', 'zh'],

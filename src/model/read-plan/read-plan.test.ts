@@ -4,7 +4,7 @@ import type { BodyMention, Plan } from '../plan.ts';
 import * as plans from './fixtures.ts';
 import { cleanSource, NotAPlanError, readPlan } from './read-plan.ts';
 
-const source = readFileSync('content/plan/source.zh.txt', 'utf8');
+const source = readFileSync('tests/fixtures/whole-plan.zh.txt', 'utf8');
 const real = readPlan(source);
 const measure = (number: number, plan = real) => {
   const found = plan.measures.find((candidate) => candidate.number === number);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chineseFaults, chineseSentences, hanCount } from './chinese.ts';
 
 test.for([
@@ -31,4 +31,19 @@ test('a paragraph is cut into its sentences', () => {
 
 test('only Chinese characters are counted', () => {
   expect(hanCount('共51条，QFLP。')).toBe(2);
+});
+
+describe('chineseFaults', () => {
+  test.each([
+    ['争取 QFLP试点', 'a space between Chinese and Latin'],
+    ['外商 投资', 'a space between Chinese characters'],
+    ['外商投资,企业', 'half-width punctuation'],
+    ['「外商」', 'other quotation marks'],
+  ])('%s: %s', (text, fault) => {
+    expect(chineseFaults([text])).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('passes text as it should be set', () => {
+    expect(chineseFaults(['争取QFLP试点（第11条），“探索”到2028年。'])).toEqual([]);
+  });
 });

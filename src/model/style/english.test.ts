@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { englishFaults, englishSentences, wordCount } from './english.ts';
 
 const words = (count: number) => `${'word '.repeat(count - 1)}end.`;
@@ -36,4 +36,18 @@ test.for<[name: string, text: string, faults: string[]]>([
   ],
 ])('%s is told or passes', ([, text, faults]) => {
   expect(englishFaults([text])).toEqual(faults);
+});
+
+describe('englishFaults', () => {
+  test('tells a sentence of more than 35 words, with its length', () => {
+    const sentence = `${Array.from({ length: 36 }, (_, index) => `word${index}`).join(' ')}.`;
+    expect(englishFaults([sentence])).toEqual([
+      expect.stringContaining('has 36 words; at most 35.'),
+    ]);
+  });
+
+  test('tells straight quotation marks, and passes typographic ones', () => {
+    expect(englishFaults(['It\'s "so".'])).toHaveLength(1);
+    expect(englishFaults(['It’s “so”.'])).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../../schema/glossary.ts';
 import { strengths } from '../../schema/measure-facts.ts';
 import { markSentence } from './mark-sentence.ts';
 import type { MarkedPiece } from './mark-text.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const joined = (pieces: readonly MarkedPiece[]) =>
   pieces.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
@@ -16,10 +17,10 @@ const termsIn = (pieces: readonly MarkedPiece[]) =>
   pieces.flatMap(({ term, runs }) => (term ? [[term, runs.map(({ text }) => text).join('')]] : []));
 
 function term(slug: string, in_text: string[], forms: string[]): GlossaryTerm {
-  const meaning = { zh: '意思', en: 'Meaning' };
+  const meaning = inLanguages({ zh: '意思', en: 'Meaning' });
   return {
     slug,
-    name: { zh: in_text[0] ?? slug, en: forms[0] ?? slug },
+    name: inLanguages({ zh: in_text[0] ?? slug, en: forms[0] ?? slug }),
     in_text,
     meaning,
     renderings: { en: { forms, banned: [], avoid: '', status: 'ours', source: null } },
@@ -27,13 +28,13 @@ function term(slug: string, in_text: string[], forms: string[]): GlossaryTerm {
 }
 
 const sentence = {
-  texts: {
+  texts: inLanguages({
     zh: '探索开展基金份额转让试点，支持基金份额转让。',
     en: 'Explore a pilot for transfers of fund interests, and support transfers of fund interests.',
-  },
+  }),
   strengths: [
-    { strength: 'explores' as const, evidence: { zh: ['探索'], en: ['Explore'] } },
-    { strength: 'encourages' as const, evidence: { zh: ['支持'], en: ['support'] } },
+    { strength: 'explores' as const, evidence: inLanguages({ zh: ['探索'], en: ['Explore'] }) },
+    { strength: 'encourages' as const, evidence: inLanguages({ zh: ['支持'], en: ['support'] }) },
   ],
 };
 

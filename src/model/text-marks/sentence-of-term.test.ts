@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MarkedPiece } from './mark-text.ts';
 import { sentenceOfTerm } from './sentence-of-term.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const sentence = (id: `s${number}`, zh: (string | null)[], en: (string | null)[] = []) => {
   const pieces = (terms: (string | null)[]): MarkedPiece[] =>
     terms.map((term) => ({ term, runs: [{ text: 'x', strength: null }] }));
-  return { id, marked: { zh: pieces(zh), en: pieces(en), terms: [] } };
+  return { id, marked: { ...inLanguages({ zh: pieces(zh), en: pieces(en) }), terms: [] } };
 };
 
 const sentences = [

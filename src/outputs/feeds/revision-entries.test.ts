@@ -3,10 +3,11 @@ import { library } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import type { Revision } from '../../schema/revisions.ts';
 import { revisionEntries } from './revision-entries.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const revision: Revision = {
   date: '2026-11-20',
-  what: { zh: '改了两条的解读。', en: 'The explainers of two measures changed.' },
+  what: inLanguages({ zh: '改了两条的解读。', en: 'The explainers of two measures changed.' }),
   measures: [8, 23],
 };
 const entryOf = (changes: Partial<Revision> = {}) =>

@@ -62,7 +62,14 @@ describe.each(documents)('the picture of $slug', (instrument) => {
   });
 });
 
-test('the plan follows the document of 2023 one for one, and not that of 2024', () => {
-  expect(isOneForOne(instrumentOf('guofa-2023-11'), library)).toBe(true);
-  expect(isOneForOne(instrumentOf('guobanfa-2024-9'), library)).toBe(false);
+test('a plan follows a document one for one where each section carries down the provision in its place', () => {
+  const document = instrumentOf('guofa-2023-11');
+  expect(isOneForOne(document, library)).toBe(false);
+  const measures = library.measures.map((measure) => {
+    const provision = measure.section?.ordinal ?? 0;
+    const national_provisions = [{ instrument: document.slug, provision }];
+    return { ...measure, facts: { ...measure.facts, national_provisions } };
+  });
+  expect(isOneForOne(document, { ...library, measures })).toBe(true);
+  expect(isOneForOne(instrumentOf('guobanfa-2024-9'), { ...library, measures })).toBe(false);
 });

@@ -2,6 +2,7 @@ import type { MeasureNumber } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { quarterOf, quartersBetween, timeline } from './timeline.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const { rows, quarters } = timeline(library);
 const written = (effect: string, { id }: { id: string }, number: MeasureNumber) =>
@@ -41,7 +42,7 @@ describe('the timeline', () => {
   test('has no row for what nothing did', () => {
     const [update] = library.updates;
     if (!update) throw new Error('no updates');
-    const says = { zh: '一', en: 'one' };
+    const says = inLanguages({ zh: '一', en: 'one' });
     const touches = [
       { measure: 1, effect: 'adds' as const, says },
       { measure: 2, effect: 'context' as const, says },

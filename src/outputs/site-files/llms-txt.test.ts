@@ -9,7 +9,7 @@ test('it begins with the name and one quotation on what the site is (llmstxt.org
   expect(lines[0]).toBe('# Chongqing Foreign Investment Measures, Explained');
   expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
   expect(lines[2]).toMatch(/^> 渝府办发〔2024〕40号 \(Yu Fu Ban Fa \[2024\] No\. 40\), issued by /);
-  expect(lines[2]).toContain('51 numbered measures');
+  expect(lines[2]).toContain('19 numbered measures');
 });
 
 test('it says what a quotation must not get wrong', () => {

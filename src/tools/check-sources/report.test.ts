@@ -3,6 +3,7 @@ import { library } from '../../../tests/support/library.ts';
 import type { Answer } from './ask-address.ts';
 import { officialAddresses } from './official-addresses.ts';
 import { reportText } from './report.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 test('every official address of the content is told once, with all files that name it', () => {
   const found = officialAddresses(library);
@@ -26,7 +27,7 @@ test('contacts are asked where they are pages, and an address of two files once'
   const [agency] = library.agencies;
   const [update] = library.updates;
   if (!agency || !update) throw new Error('The content has no example.');
-  const words = { zh: '投诉', en: 'complaints' };
+  const words = inLanguages({ zh: '投诉', en: 'complaints' });
   const contact = { for: words, source: words, seen: '2026-11-01' };
   const page = 'https://www.gov.cn/form';
   expect(

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { localeCodes } from '../../i18n/locales.ts';
 import { explainerParts, partOfHeading, splitAtHeadings } from '../../model/explainer.ts';
 import { editorFiles, fileKinds, schemaFolder } from './editor-schemas.ts';
+import { fixture } from '../../../tests/support/library.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -34,10 +35,13 @@ test('what editors read is as src/schema/ says: run `npm run schemas`', () => {
   expect(stale.map(({ path }) => path)).toEqual([]);
 });
 
-test('every YAML file of the content is of one kind, and an editor marks nothing in it', () => {
-  const kinds = fileKinds.map(({ name, files }) => ({ name, files: globSync(files) }));
+test('every YAML file of a plan is of one kind, and an editor marks nothing in it', () => {
+  const kinds = fileKinds.map(({ name, files }) => ({
+    name,
+    files: globSync(files.replace('content', fixture)),
+  }));
   expect(kinds.flatMap(({ files }) => files).sort()).toEqual(
-    globSync('content/**/*.{yaml,yml}').sort(),
+    globSync(`${fixture}/**/*.{yaml,yml}`).sort(),
   );
   expect(
     kinds.flatMap(({ name, files }) =>

@@ -3,16 +3,23 @@ import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../../..');
 
-/** What a site is built with, whatever its plan. Booklets, cards and permalinks are of one plan, and stay. */
+/**
+ * What a site is built with, whatever its plan, and the tests of that code. Booklets, cards and
+ * permalinks are of one plan, and so are the tests of its content: they stay.
+ */
 const PROGRAM = [
   'src',
   'scripts',
+  'tests/fixtures',
+  'tests/support',
+  'tests/third-language',
   'docs/schemas',
   'docs/templates',
   'package.json',
   'package-lock.json',
   'astro.config.mjs',
   'tsconfig.json',
+  'vitest.config.ts',
   'LICENSE',
   '.npmrc',
   '.gitignore',
@@ -21,6 +28,10 @@ const PROGRAM = [
   '.prettierrc.json',
   'eslint.config.mjs',
 ] as const;
+
+/** Tests of how this site is published and of its guides, and what asks for its content. */
+const NOT_COPIED =
+  /^scripts\/.*\.test\.ts$|^tests\/support\/live-library\.ts$|(?:^|\/)\.DS_Store$/u;
 
 const README = `# A site for one government plan
 
@@ -47,7 +58,7 @@ export function copyProgram(folder: string): void {
     if (!existsSync(from)) continue;
     cpSync(from, join(folder, path), {
       recursive: true,
-      filter: (file) => !/\.test\.ts$|\/\.DS_Store$/u.test(file),
+      filter: (file) => !NOT_COPIED.test(file.slice(project.length + 1)),
     });
   }
   const packages = join(project, 'node_modules');

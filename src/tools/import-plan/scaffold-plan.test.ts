@@ -12,7 +12,7 @@ import { isoDate } from './files-to-fill.ts';
 import { scaffoldPlan } from './scaffold-plan.ts';
 import { siteSchema } from '../../schema/site.ts';
 
-const source = readFileSync('content/plan/source.zh.txt', 'utf8');
+const source = readFileSync('tests/fixtures/whole-plan.zh.txt', 'utf8');
 const plan = readPlan(source);
 const files = scaffoldPlan(plan, source);
 const yaml = (path: string) => parse(files.get(path) ?? '');

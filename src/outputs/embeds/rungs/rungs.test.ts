@@ -116,9 +116,9 @@ describe('the quote', () => {
   });
 
   test.each([
-    ['topic', topic, 5],
-    ['agency', agency, 5],
-    ['industry', industry, 13],
+    ['topic', topic, 3],
+    ['agency', agency, 3],
+    ['industry', industry, 7],
   ] as const)('of a(n) %s lists its measures and says whose the titles are', (_, target, count) => {
     const $ = load(embedQuote(target, 'en', embedContext));
     const links = $('li a').toArray();

@@ -19,7 +19,7 @@ test('measure 8 is as the contract shows it', () => {
     plan: '渝府办发〔2024〕40号',
     part: 1,
     section: 2,
-    official: { lines: [86, 87] },
+    official: { lines: [74, 75] },
     translation: { status: 'unofficial' },
     responsibility: { zh: '（牵头单位：市委金融办）' },
     strength: 'explores',

@@ -1,0 +1,6 @@
+import { localize, type Localized } from '../../src/i18n/locales.ts';
+
+/** The same thing in two languages in; in every language of the site out, as in English where it is not given. */
+export function inLanguages<T>({ zh, en }: { zh: T; en: T }): Localized<T> {
+  return { ...localize(() => en), zh, en };
+}
