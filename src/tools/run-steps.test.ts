@@ -21,7 +21,7 @@ test('steps begin as soon as there is a core, the first that waits for none firs
 });
 
 test('a step that takes all cores is alone, and takes no more than there are', async () => {
-  const steps = [{ name: 'a' }, { name: 'b', cores: 2 }, { name: 'c' }];
+  const steps = [{ name: 'a' }, { name: 'b', cores: Infinity }, { name: 'c' }];
   expect((await runFor({}, steps, 2)).told).toBe('a, c, a., c., b alone, b.');
   expect((await runFor({}, steps, 1)).told).toBe('a alone, a., b alone, b., c alone, c.');
   expect((await runFor({}, [{ name: 'a' }], 2)).told).toBe('a alone, a.');

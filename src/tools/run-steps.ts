@@ -3,7 +3,7 @@ export interface Step {
   name: string;
   /** The steps that end before it begins, by name, where they are to be done at all. */
   after?: readonly string[];
-  /** How many cores it keeps busy; else one. */
+  /** How many cores it keeps busy, at most all; else one. */
   cores?: number;
 }
 
