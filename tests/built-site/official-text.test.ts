@@ -91,6 +91,19 @@ describe.each(languages)('the whole plan (%s)', (language) => {
   });
 });
 
+/** What Readability, the reader mode of Firefox, throws away where much of it is links. */
+const thrownAway = 'form, fieldset, table, ul, div';
+
+test('sentences of measures stand in nothing that a reader mode throws away', () => {
+  for (const language of languages) {
+    for (const number of measureNumbers) {
+      const { article } = measurePage(language, number);
+      const sentences = article.find('[data-official], [data-translation]');
+      expect([number, sentences.parentsUntil(article, thrownAway).length]).toEqual([number, 0]);
+    }
+  }
+});
+
 test('browsers are told not to translate the official text', () => {
   const translated = pages
     .filter((page) => !isEmbed(page))
