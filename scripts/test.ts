@@ -6,7 +6,7 @@ import { runSteps, type Step } from '../src/tools/run-steps.ts';
 interface TestStep extends Step {
   command: string;
   args: string[];
-  /** What it tests with: a site that was begun by the importer has no tests of code and content yet. */
+  /** What it tests with: a site that was begun by the importer has no tests of its content yet. */
   needs?: string;
 }
 

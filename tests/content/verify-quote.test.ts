@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../support/live-library.ts';
 import { quoteCases } from '../support/quote-cases.ts';
-import { quoteDisguises } from '../support/quote-disguises.ts';
-import { quoteHandling } from '../support/quote-handling.ts';
-import { quoteTraps, type QuoteTrap } from '../support/quote-traps.ts';
+import { quoteDisguises } from './quote-disguises.ts';
+import { quoteHandling } from './quote-handling.ts';
+import { quoteTraps, type QuoteTrap } from './quote-traps.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { composeQuote } from '../../src/outputs/citations/compose-quote.ts';
 import { referToMeasure, referToSentence } from '../../src/outputs/citations/reference.ts';

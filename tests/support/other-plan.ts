@@ -10,6 +10,7 @@ import type { MeasureFacts } from '../../src/schema/measure-facts.ts';
 import type { PlanIdentity } from '../../src/schema/plan-identity.ts';
 import type { Site } from '../../src/schema/site.ts';
 import type { Translation } from '../../src/schema/translation.ts';
+import { inLanguages } from './in-languages.ts';
 import { scaffoldPlan } from '../../src/tools/import-plan/scaffold-plan.ts';
 
 /** A plan of another place, invented: what the code says of it must come from its own content. */
@@ -31,7 +32,7 @@ const source = `示例市人民政府关于印发示例市扶持夜市若干措�
   2.减免夜市摊位费。（牵头单位：市财税局；配合单位：市商业局）
 `;
 
-const both = (zh: string, en: string): Localized => ({ zh, en });
+const both = (zh: string, en: string): Localized => inLanguages({ zh, en });
 const bodies = [both('示例市商业局', 'Bureau of Trade'), both('示例市财税局', 'Bureau of Finance')];
 
 const site: Site = {

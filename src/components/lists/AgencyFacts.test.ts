@@ -3,7 +3,7 @@ import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import type { AgencyWithMeasures } from '../../model/library.ts';
 import AgencyFacts from './AgencyFacts.astro';
-import { inLanguages } from '../../../tests/support/in-languages.ts';
+import { inLanguages, inTranslations } from '../../../tests/support/in-languages.ts';
 
 const [example] = library.agencies;
 const facts = async (changes: Partial<AgencyWithMeasures>, locale = 'en') => {
@@ -18,9 +18,9 @@ const facts = async (changes: Partial<AgencyWithMeasures>, locale = 'en') => {
 
 test('says whose the English name is', async () => {
   const name = inLanguages({ zh: '市商务委', en: 'Commission of Commerce' });
-  const ours = await facts({ name, name_status: { en: 'ours' } });
+  const ours = await facts({ name, name_status: inTranslations('ours' as const) });
   expect(ours['English name']).toContain('Commission of Commerce');
-  const published = await facts({ name, name_status: { en: 'published' } });
+  const published = await facts({ name, name_status: inTranslations('published' as const) });
   expect(published['English name']).not.toBe(ours['English name']);
 });
 

@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '../../schema/glossary.ts';
 import { strengths } from '../../schema/measure-facts.ts';
 import { markSentence } from './mark-sentence.ts';
 import type { MarkedPiece } from './mark-text.ts';
-import { inLanguages } from '../../../tests/support/in-languages.ts';
+import { inLanguages, inTranslations } from '../../../tests/support/in-languages.ts';
 
 const joined = (pieces: readonly MarkedPiece[]) =>
   pieces.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
@@ -23,7 +23,7 @@ function term(slug: string, in_text: string[], forms: string[]): GlossaryTerm {
     name: inLanguages({ zh: in_text[0] ?? slug, en: forms[0] ?? slug }),
     in_text,
     meaning,
-    renderings: { en: { forms, banned: [], avoid: '', status: 'ours', source: null } },
+    renderings: inTranslations({ forms, banned: [], avoid: '', status: 'ours', source: null }),
   };
 }
 

@@ -7,6 +7,7 @@ import { editions, localesOfEdition, type Edition } from '../../model/editions.t
 import { closingBracket } from '../../model/whole-text.ts';
 import { filesOfArchive } from '../archives/archive.ts';
 import { epubType, planEpub } from './plan-epub.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
 const bytesOf = Object.fromEntries(
   editions.map((edition) => [edition, planEpub(library, edition, context)]),
@@ -63,10 +64,7 @@ describe.each(editions)('the plan as a book (%s)', (edition) => {
         expect(others).toEqual([]);
         expect(section?.getAttribute('xml:lang')).toBe(locales[locale].tag);
         expect(section && textIn(named(section, 'h4')[0] as Element)).toBe(
-          {
-            zh: '官方原文',
-            en: 'Unofficial translation',
-          }[locale],
+          inLanguages({ zh: '官方原文', en: 'Unofficial translation' })[locale],
         );
         const lines = section ? named(section, 'p').map(textIn) : [];
         expect(lines).toEqual(

@@ -6,11 +6,11 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
-import { localeCodes } from '../../i18n/locales.ts';
+import { localeCodes, type Locale } from '../../i18n/locales.ts';
 import { explainerHeadings } from '../../model/explainer.ts';
 import { measureMarkdown } from './measure-markdown.ts';
 
-const markdownOf = (number: MeasureNumber, locale: 'zh' | 'en') =>
+const markdownOf = (number: MeasureNumber, locale: Locale) =>
   measureMarkdown(measureNumbered(number), {
     locale,
     library,

@@ -29,9 +29,9 @@ const PROGRAM = [
   'eslint.config.mjs',
 ] as const;
 
-/** Tests of how this site is published and of its guides, and what asks for its content. */
+/** Tests of how this site is published and of its guides, and what asks for its content or the browser tests. */
 const NOT_COPIED =
-  /^scripts\/.*\.test\.ts$|^tests\/support\/live-library\.ts$|(?:^|\/)\.DS_Store$/u;
+  /^scripts\/(?:.*\.test|contact-sheet|end-to-end)\.ts$|^tests\/support\/live-library\.ts$|(?:^|\/)\.DS_Store$/u;
 
 const README = `# A site for one government plan
 

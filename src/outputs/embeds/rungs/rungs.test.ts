@@ -184,14 +184,13 @@ describe('oEmbed', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
-    expect(answer.title).toBe(
-      {
-        zh: '第8条：探索股权投资和创投份额转让试点',
-        en: 'Measure 8: Exploring a pilot for fund-interest transfers',
-        'zh-en':
-          '第8条：探索股权投资和创投份额转让试点 · Measure 8: Exploring a pilot for fund-interest transfers',
-      }[language],
-    );
+    const titles: Record<string, string> = {
+      zh: '第8条：探索股权投资和创投份额转让试点',
+      en: 'Measure 8: Exploring a pilot for fund-interest transfers',
+      'zh-en':
+        '第8条：探索股权投资和创投份额转让试点 · Measure 8: Exploring a pilot for fund-interest transfers',
+    };
+    expect(answer.title).toBe(titles[language]);
     const $ = load(answer.html, null, false);
     expect(
       $.root()

@@ -1,4 +1,4 @@
-import { measureNumbered } from './live-library.ts';
+import { measureNumbered } from '../support/live-library.ts';
 import type { QuoteTrap } from './quote-traps.ts';
 
 /** A sentence of a measure: 20.2 is the second of measure 20. */
