@@ -4,6 +4,7 @@ import { library, measureNumbered } from '../support/live-library.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { pageLanguages } from '../../src/model/page-languages.ts';
 import { searchFiles } from '../../src/outputs/search-index/search-files.ts';
+import { find } from '../../src/client/search/local/find.ts';
 import { LoadedSite } from '../../src/client/search/local/loaded-site.ts';
 import { entriesWith } from '../../src/client/search/local/score.ts';
 
@@ -21,23 +22,59 @@ function watchedSite(locale: Locale, files = whole) {
 
 describe('what a first search loads', () => {
   it.each([
-    ['en', 'visa', ['core-en.json']],
-    ['zh', '签证', ['core-zh.json']],
-    ['zh', 'visa', ['core-en.json', 'names-zh.json']],
-    ['en', '签证', ['core-zh.json', 'names-en.json']],
-    ['en', 'QFLP试点', ['core-zh.json', 'core-en.json']],
-    ['en', '33', ['core-en.json']],
+    ['en', 'visa', ['names-en', 'core-en-#']],
+    ['en', 'what is a visa', ['names-en', 'core-en-#']],
+    ['zh', '签证', ['names-zh', 'core-zh-#', 'core-zh-#']],
+    ['zh', 'visa', ['names-zh', 'core-en-#']],
+    ['en', '签证', ['names-en', 'core-zh-#', 'core-zh-#']],
+    ['en', 'vis', ['names-en', 'core-en-#']],
+    ['en', 'vsia', ['names-en', 'core-en-#', 'core-en']],
+    ['zh', '符合条件的外籍高级管理人员', ['names-zh', 'core-zh']],
+    ['en', '…', ['names-en', 'core-en']],
+    ['en', '33', ['names-en', 'core-en-#']],
   ] as const)('in %s for “%s” is %j', async (locale, query, expected) => {
     const { site, asked } = watchedSite(locale);
     await site.loadCore(query);
-    expect(asked).toEqual(expected);
+    expect(asked.filter((name) => !whole.has(name))).toEqual([]);
+    expect(asked.map((name) => name.replace(/\d+/, '#').replace('.json', ''))).toEqual(expected);
   });
 
   it('is asked for once', async () => {
     const { site, asked } = watchedSite('en');
-    await Promise.all([site.loadCore('visa'), site.loadCore('tax')]);
-    await site.loadCore('data');
-    expect(asked).toEqual(['core-en.json']);
+    await Promise.all([site.loadCore('visa'), site.loadCore('tax visa')]);
+    await site.loadCore('tax');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('adds nothing twice', async () => {
+    const { site } = watchedSite('en');
+    await site.loadCore('work permit');
+    await site.loadWholeCore('work permit');
+    const texts = site.index.units.map(({ entry, text }) => `${entry} ${text}`);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('answers as all of the core does', async () => {
+    const rankWith = async (query: string, all: boolean) => {
+      const { site } = watchedSite('en');
+      if (all) await site.loadWholeCore(query);
+      await site.loadCore(query);
+      const { matches } = find(site.index, query, { tools: site.tools });
+      return matches.map(({ entry }) => site.index.entries[entry]);
+    };
+    for (const query of [
+      'visa',
+      'tax office',
+      'custo',
+      'regional headquarters',
+      'vsia',
+      '税',
+      '数据出境',
+    ]) {
+      const some = await rankWith(query, false);
+      expect(some.length, query).toBeGreaterThan(0);
+      expect(some, query).toEqual(await rankWith(query, true));
+    }
   });
 
   it('is asked for again where it failed', async () => {

@@ -98,6 +98,7 @@ export async function suggestFor(query: string): Promise<Suggestions> {
   const [{ suggest }] = await Promise.all([
     loadModule(() => import('./local/suggest.ts')),
     site.loadCore(query),
+    site.loadWholeCore(query),
     site.loadMore(query),
     site.loadQuestions(query),
   ]);

@@ -1,6 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
+import { localeCodes } from '../../i18n/locales.ts';
+import { tokensOf } from '../../model/search-words/tokens.ts';
+import { shardFiles } from './core-shards.ts';
 import { filterTable } from './filter-table.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { searchFiles } from './search-files.ts';
@@ -49,7 +52,7 @@ describe('the words to ignore', () => {
   it('are those of the site', () => {
     const read: string[] = [];
     readSearchText(
-      files.get('core-en.json') ?? '',
+      files.get('names-en.json') ?? '',
       () => {},
       (words) => read.push(...words),
     );
@@ -61,8 +64,11 @@ describe('the files of the local search layer', () => {
   const weight = (name: string) => brotliCompressSync(files.get(name) ?? '').length;
 
   it('are there in each language', () => {
-    expect([...files.keys()].sort()).toEqual([
+    const names = [...files.keys()].map((name) => name.replace(/\d+/, '#'));
+    expect([...new Set(names)].sort()).toEqual([
+      'core-en-#.json',
       'core-en.json',
+      'core-zh-#.json',
       'core-zh.json',
       'filters.json',
       'more-en.json',
@@ -81,13 +87,36 @@ describe('the files of the local search layer', () => {
   });
 
   it.each([
-    ['core-en.json', 9_100],
-    ['core-zh.json', 9_000],
-    ['names-en.json', 2_200],
-    ['names-zh.json', 2_200],
-  ])('%s, which a first result needs, weighs less than %d bytes', (name, most) => {
-    expect(weight(name)).toBeLessThan(most);
-  });
+    ['en', 'withholding tax', 4_000],
+    ['en', 'data export', 4_000],
+    ['zh', '签证', 4_500],
+    ['zh', '预提所得税', 6_000],
+  ] as const)(
+    'of which a first result in %s for “%s” needs less than %d bytes',
+    (at, query, most) => {
+      const needed = [`names-${at}.json`, ...shardFiles(at, tokensOf(query))];
+      expect(needed.reduce((sum, name) => sum + weight(name), 0)).toBeLessThan(most);
+    },
+  );
+
+  it.each(localeCodes)(
+    'hold each text of the core in %s where each of its words leads',
+    (locale) => {
+      readSearchText(files.get(`core-${locale}.json`) ?? '', (kind, key, texts) => {
+        for (const text of texts) {
+          for (const token of tokensOf(text)) {
+            for (const name of shardFiles(locale, [token])) {
+              const held: string[] = [];
+              readSearchText(files.get(name) ?? '', (...entry) => {
+                if (entry[0] === kind && entry[1] === key) held.push(...entry[2]);
+              });
+              expect(held, `${name}, ${kind}/${key}`).toContain(text);
+            }
+          }
+        }
+      });
+    },
+  );
 
   it('name every measure, body, topic and industry', () => {
     for (const name of ['core-en.json', 'core-zh.json', 'names-en.json', 'names-zh.json']) {

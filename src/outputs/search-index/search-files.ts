@@ -1,5 +1,6 @@
 import { localeCodes } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
+import { coreShards } from './core-shards.ts';
 import { filterTable } from './filter-table.ts';
 import { measureShards } from './measure-shards.ts';
 import { pinyinTable } from './pinyin-table.ts';
@@ -28,6 +29,7 @@ export function searchFiles(whole: Library, mostWhole = mostWholeMeasures): Map<
   );
   return new Map([
     ...localized,
+    ...localeCodes.flatMap((locale) => coreShards(textsOf.core(library, locale), locale)),
     ...(inShards ? measureShards(whole) : []),
     ['filters.json', JSON.stringify(filterTable(library))],
     ['pinyin.json', JSON.stringify(pinyinTable(library))],

@@ -35,21 +35,29 @@ export function formatSearchText(texts: SearchTexts): string {
   return JSON.stringify([...ignored, ...lines].join('\n'));
 }
 
-/** Of texts that differ by case and hyphens alone only the first is kept. */
 function formatEntry([key, texts]: [string, readonly string[]]): string {
-  const byWords = new Map<string, string>();
-  for (const text of texts.map(onOneLine)) {
+  return [key, ...distinctTexts(texts)].join('|');
+}
+
+/**
+ * Texts on one line each; of those that differ by case and hyphens alone only the first. An empty one
+ * keeps the place of a text that stands elsewhere.
+ */
+export function distinctTexts(texts: readonly string[]): string[] {
+  const known = new Set<string>();
+  return texts.map(onOneLine).filter((text) => {
     const words = text.toLowerCase().replace(/[-’']/g, ' ');
-    if (!byWords.has(words)) byWords.set(words, text);
-  }
-  return [key, ...byWords.values()].join('|');
+    if (words !== '' && known.has(words)) return false;
+    known.add(words);
+    return true;
+  });
 }
 
 function onOneLine(text: string): string {
   return text.replace(/[|\s]+/g, ' ').trim();
 }
 
-/** Calls for each entry of such a file, in order, and for its words to ignore. */
+/** Calls for each entry of such a file, in order, and for its words to ignore; an empty file has none. */
 export function readSearchText(
   file: string,
   onEntry: (kind: HitKind, key: string, texts: string[]) => void,
@@ -61,7 +69,7 @@ export function readSearchText(
       onIgnored(line.slice(1).split('|'));
     } else if (line.startsWith('# ')) {
       kind = line.slice(2) as HitKind;
-    } else {
+    } else if (line !== '') {
       const [key = '', ...texts] = line.split('|');
       onEntry(kind, key, texts);
     }

@@ -24,8 +24,9 @@ const agencyNames = ({ name, short_name }: LibraryAgency, locale: Locale) => [
   short_name[locale],
 ];
 
-/** Titles: what results are shown by where another language is searched. */
-export const names: TextsOf = ({ measures, agencies, topics, industries }, locale) => ({
+/** Titles, by which results are shown, and the words that say nothing: what every search needs. */
+export const names: TextsOf = ({ measures, agencies, topics, industries, site }, locale) => ({
+  ignored: site.search_ignores,
   measure: byKey(measures, numberOf, ({ facts }) => [facts.title[locale]]),
   agency: byKey(agencies, slugOf, ({ name }) => [name[locale]]),
   topic: byKey(topics, slugOf, ({ name }) => [name[locale]]),
@@ -33,13 +34,12 @@ export const names: TextsOf = ({ measures, agencies, topics, industries }, local
 });
 
 /**
- * Titles, short names of bodies, what people call each when they search, and what says nothing; of
- * questions that cut across measures only the names that would lead to these otherwise.
+ * Titles, short names of bodies and what people call each when they search; of questions that cut
+ * across measures only the names that would lead to these otherwise.
  */
 export const core: TextsOf = (library, locale) => {
   const texts = coreTexts(library, locale);
   return {
-    ignored: library.site.search_ignores,
     ...texts,
     question: byKey(hiddenQuestions(library, locale, texts), slugOf, (hidden) => hidden.names),
   };

@@ -15,12 +15,6 @@ export function isKnown(index: SearchIndex, word: string): boolean {
   return index.has(stem(word));
 }
 
-/** Whether a word of the index begins so. */
-export function beginsWord(index: SearchIndex, start: string): boolean {
-  for (const word of index.words.keys()) if (word.startsWith(start)) return true;
-  return false;
-}
-
 /** The nearest word of the index, the more frequent of equals; null where none is near. */
 export function nearestWord(index: SearchIndex, word: string): string | null {
   const most = tolerance(word);
@@ -46,7 +40,7 @@ export function correctWords(
   return tokens.map((token, at) => {
     const { text, script } = token;
     if (script === 'han' || isKnown(index, text)) return token;
-    if (unfinished && at === tokens.length - 1 && beginsWord(index, text)) return token;
+    if (unfinished && at === tokens.length - 1 && index.begins(text)) return token;
     return { ...token, text: nearestWord(index, text) ?? text };
   });
 }

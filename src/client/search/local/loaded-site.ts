@@ -5,6 +5,7 @@ import type { PageLanguages } from '../../../model/page-languages.ts';
 import type { FilterTable } from '../../../outputs/search-index/filter-table.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TextFile } from '../../../outputs/search-index/search-files.ts';
+import { shardFiles } from '../../../outputs/search-index/core-shards.ts';
 import { readSearchText } from '../../../outputs/search-index/search-text.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { loadModule } from '../../shared/load-module.ts';
@@ -14,6 +15,9 @@ import type { LoadFile } from './load-file.ts';
 import type { MeasureShards } from './measure-shards.ts';
 import { contentOf } from './query.ts';
 import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
+
+/** Whether a file has names of measures, bodies, topics and industries. */
+const isOfCore = (file: TextFile) => file === 'core' || file === 'names';
 
 /** Whether the first text of an entry is its title: of questions the core has some names alone. */
 function hasTitles(file: TextFile, kind: HitKind): boolean {
@@ -29,6 +33,9 @@ function fieldOf(file: TextFile, kind: HitKind, at: number): Field {
   return file === 'more' || (kind === 'agency' && at === 1) ? 'name' : 'alias';
 }
 
+/** Of a query with more of them in the core of a language all of that is loaded at once. */
+const mostShards = 8;
+
 /** The index, the names in the language of the page, and what fills them. */
 export class LoadedSite {
   readonly index = new SearchIndex();
@@ -39,7 +46,12 @@ export class LoadedSite {
   readonly #titles = new Map<string, string>();
   readonly #questions = new Map<string, string>();
   /** Reads a file of texts, once. */
-  readonly #add = once((file: TextFile, locale: Locale) => this.#addTexts(file, locale));
+  readonly #add = once((file: TextFile, locale: Locale) =>
+    this.#addTexts(file, locale, `${file}-${locale}.json`),
+  );
+  readonly #addShard = once((locale: Locale, name: string) => this.#addTexts('core', locale, name));
+  /** Texts of the core by entry: what stands in several shards is added once. */
+  readonly #core = new Set<string>();
   #beyond: Promise<MeasureShards> | undefined;
 
   readonly #scripts: readonly [Locale, RegExp][];
@@ -63,17 +75,36 @@ export class LoadedSite {
     return (kind === 'measure' && this.#questions.get(key)) || '';
   }
 
-  /** Makes measures, bodies, topics and industries searchable in the languages of a query. */
+  /**
+   * Makes measures, bodies, topics and industries searchable by the words of a query, in its
+   * languages; by all words where one is unknown.
+   */
   async loadCore(query: string): Promise<void> {
-    const languages = this.#languagesOf(query);
     await Promise.all([
-      ...languages.map((locale) => this.#add('core', locale)),
-      languages.includes(this.locale) || this.#add('names', this.locale),
+      this.#add('names', this.locale),
+      ...this.#languagesOf(query).map((locale) => this.#loadWords(locale, query)),
       mayNameNumber(query) && this.#loadNumbers(),
     ]);
     await this.#loadShards(query);
     if (hasUnknownWord(this.index, query))
-      this.tools.spelling ??= await loadModule(() => import('./spelling.ts'));
+      await Promise.all([this.loadWholeCore(query), this.#loadSpelling()]);
+  }
+
+  /** Makes them searchable by all words in the languages of a query. */
+  async loadWholeCore(query: string): Promise<void> {
+    await Promise.all(this.#languagesOf(query).map((locale) => this.#add('core', locale)));
+  }
+
+  async #loadWords(locale: Locale, query: string): Promise<void> {
+    const files = shardFiles(locale, contentOf(query, this.index.ignored));
+    const isFew = files.length > 0 && files.length <= mostShards;
+    await (isFew
+      ? Promise.all(files.map((name) => this.#addShard(locale, name)))
+      : this.#add('core', locale));
+  }
+
+  async #loadSpelling(): Promise<void> {
+    this.tools.spelling ??= await loadModule(() => import('./spelling.ts'));
   }
 
   /** Loads measures from shards, where they stand if the core has none. */
@@ -145,15 +176,15 @@ export class LoadedSite {
     return found.length > 0 ? found : [this.locale];
   }
 
-  async #addTexts(file: TextFile, locale: Locale): Promise<void> {
+  async #addTexts(file: TextFile, locale: Locale, name: string): Promise<void> {
     readSearchText(
-      await this.#load(`${file}-${locale}.json`),
+      await this.#load(name),
       (kind, key, texts) => {
-        if (locale === this.locale && hasTitles(file, kind))
-          this.#show(file, kind, key, texts[0] ?? '');
-        if (file === 'names') return;
-        const isEarly = file === 'core' || file === 'questions';
+        if (locale === this.locale && texts[0] && hasTitles(file, kind))
+          this.#show(file, kind, key, texts[0]);
         texts.forEach((text, at) => {
+          if (!text || (isOfCore(file) && this.#isKnown(kind, key, text))) return;
+          const isEarly = isOfCore(file) || file === 'questions';
           this.index.add(kind, key, fieldOf(file, kind, at), text, isEarly);
         });
       },
@@ -161,6 +192,12 @@ export class LoadedSite {
         for (const word of words) this.index.ignored.add(word);
       },
     );
+  }
+
+  /** Whether the core has given a text already; from now on it has. */
+  #isKnown(kind: HitKind, key: string, text: string): boolean {
+    const known = this.#core.size;
+    return this.#core.add(`${kind}/${key}/${text}`).size === known;
   }
 
   #show(file: TextFile, kind: HitKind, key: string, text: string): void {

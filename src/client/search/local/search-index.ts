@@ -87,6 +87,12 @@ export class SearchIndex {
     return this.postings.has(term) || this.counts.has(term);
   }
 
+  /** Whether a Latin word begins so. */
+  begins(start: string): boolean {
+    for (const word of this.words.keys()) if (word.startsWith(start)) return true;
+    return false;
+  }
+
   /** How many entries there are, loaded or not. */
   get size(): number {
     return Math.max(this.entries.length, this.least);

@@ -21,9 +21,18 @@ export function mayNameNumber(query: string): boolean {
   return numeral.test(query.normalize('NFKC'));
 }
 
-/** Whether a query has a word that the index does not know; of a number no spelling is right. */
+/**
+ * Whether a query has a word that the index does not know. The last one may only be begun, and of a
+ * number no spelling is right.
+ */
 export function hasUnknownWord(index: SearchIndex, query: string): boolean {
-  return contentOf(query, index.ignored).some(
-    ({ text, script }) => script === 'latin' && !/^\d+$/.test(text) && !index.has(stem(text)),
+  const content = contentOf(query, index.ignored);
+  const last = /[a-z]$/i.test(query) ? content.at(-1) : undefined;
+  return content.some(
+    (token) =>
+      token.script === 'latin' &&
+      !/^\d+$/.test(token.text) &&
+      !index.has(stem(token.text)) &&
+      !(token === last && index.begins(token.text)),
   );
 }
