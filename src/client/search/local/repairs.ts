@@ -1,17 +1,18 @@
-// Shipped to browsers. Mends queries beyond single letters: traditional characters, sounds, pinyin.
+// Shipped to browsers. Mends queries beyond single letters: traditional characters, sounds, slips, pinyin.
 import type { Token } from '../../../model/search-words/tokens.ts';
 import type { PinyinTable } from '../../../outputs/search-index/pinyin-table.ts';
 import type { TraditionalTable } from '../../../outputs/search-index/traditional-table.ts';
 import { isKnown } from './correct.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isPinyin, Sounds } from './pinyin.ts';
+import { mendSlips, Neighbours } from './slips.ts';
 import { toSimplified } from './traditional.ts';
 
 /** Writes queries as the site does, and says what else they may mean. */
 export class Repairs {
   readonly #traditional: TraditionalTable;
   readonly #pinyin: PinyinTable;
-  #sounds: { of: Sounds; units: number } | undefined;
+  #learnt: { sounds: Sounds; neighbours: Neighbours; units: number } | undefined;
 
   constructor(traditional: TraditionalTable, pinyin: PinyinTable) {
     this.#traditional = traditional;
@@ -24,23 +25,21 @@ export class Repairs {
     return foreign ? toSimplified(query, this.#traditional) : query;
   }
 
-  /** What the tokens of a query may have been meant to be, by their sound. */
+  /** What the tokens of a query may have been meant to be, by their sound and as slips of the hand. */
   mend(index: SearchIndex, tokens: readonly Token[]): Token[][] {
-    const heard = tokens.map((token) => this.#mendStretch(index, token));
-    return [heard, spellNumerals(tokens), ...this.#fromPinyin(index, tokens)];
+    const { sounds, neighbours } = this.#learn(index);
+    const heard = mendHan(tokens, (text) => sounds.mend(text, (pair) => index.has(pair)));
+    const slipped = mendHan(heard, (text) => mendSlips(index, neighbours, text));
+    return [heard, slipped, spellNumerals(tokens), ...this.#fromPinyin(index, tokens)];
   }
 
-  /** The sounds of all that the index has by now. */
-  #soundsOf(index: SearchIndex): Sounds {
-    if (this.#sounds?.units !== index.units.length) {
-      this.#sounds = { of: new Sounds(this.#pinyin, index), units: index.units.length };
+  /** What all that the index has by now sounds like, and what stands beside what in it. */
+  #learn(index: SearchIndex) {
+    if (this.#learnt?.units !== index.units.length) {
+      const sounds = new Sounds(this.#pinyin, index);
+      this.#learnt = { sounds, neighbours: new Neighbours(index), units: index.units.length };
     }
-    return this.#sounds.of;
-  }
-
-  #mendStretch(index: SearchIndex, token: Token): Token {
-    if (token.script === 'latin') return token;
-    return { ...token, text: this.#soundsOf(index).mend(token.text, (pair) => index.has(pair)) };
+    return this.#learnt;
   }
 
   #fromPinyin(index: SearchIndex, tokens: readonly Token[]): Token[][] {
@@ -48,7 +47,7 @@ export class Repairs {
     const joined = letters.join('');
     const isForeign = letters.some((word) => !isKnown(index, word));
     if (letters.length !== tokens.length || !isForeign) return [];
-    const sounds = this.#soundsOf(index);
+    const { sounds } = this.#learn(index);
     const whole = isPinyin(joined) ? sounds.chineseOf(joined) : sounds.wordOf(joined);
     const readings = [[whole]];
     if (letters.length > 1) {
@@ -58,6 +57,12 @@ export class Repairs {
       .filter((texts): texts is string[] => !texts.includes(null))
       .map((texts) => texts.map((text) => ({ text, script: 'han' })));
   }
+}
+
+function mendHan(tokens: readonly Token[], mend: (stretch: string) => string): Token[] {
+  return tokens.map((token) =>
+    token.script === 'han' ? { ...token, text: mend(token.text) } : token,
+  );
 }
 
 const numerals = '零一二三四五六七八九';
