@@ -46,14 +46,15 @@ const kindWeights: Record<HitKind, number> = {
 /** How much a word counts that only begins as the query’s last one, which is a word itself or not. */
 const begunWeight = { word: 0.6, beginning: 0.85 };
 
-/** The share of a query that must be held to answer it: by one term of it, by several, by many. */
-const enough = { byOne: 0.55, bySeveral: 0.32, byMany: 0.22, many: 5, inText: 0.55 };
+/** The share of a query that must be held to answer it: by one term of it, by two, by several, by many. */
+const enough = { byOne: 0.55, byTwo: 0.37, bySeveral: 0.32, byMany: 0.22, many: 5, inText: 0.55 };
 
 /** Whether a match is an answer rather than an accident. */
 export function isSure({ share, held, field }: Match): boolean {
   if (held >= enough.many) return share >= enough.byMany;
   if (field === 'text') return share >= enough.inText;
-  return share >= (held > 1 ? enough.bySeveral : enough.byOne);
+  if (held > 2) return share >= enough.bySeveral;
+  return share >= (held === 2 ? enough.byTwo : enough.byOne);
 }
 
 interface Variant {

@@ -2,7 +2,7 @@
 
 const latin = new Set(
   (
-    'a about after all also am an and any anybody anyone are as at be because been before being but by ' +
+    'a about after all also am an and any anybody anyone anything are as at be because been before being but by ' +
     'can could did do does doing each else for from gave get gets give given gives go going got had happen happens has have having held ' +
     'he help her here his how i if in into is it its just keep keeps know let like may me might mine more most must my ' +
     'need needs no not of off on one or our ours out over please should show so some somebody someone tell than ' +
