@@ -31,10 +31,10 @@ async function judge(files: Map<string, string>): Promise<Figures> {
 
 test('judged queries are answered by the local layer as the bars ask, and those without an answer get none', async () => {
   const figures = await judge(searchFiles(library));
-  expect(figures.successAt1).toBeGreaterThan(0.97);
-  expect(figures.successAt3).toBeGreaterThan(0.97);
+  expect(figures.successAt1).toBeGreaterThanOrEqual(0.97);
+  expect(figures.successAt3).toBeGreaterThanOrEqual(0.99);
   expect(figures.mrr).toBeGreaterThan(0.97);
-  expect(figures.answered).toBeLessThan(3);
+  expect(figures.answered / figures.unanswerable).toBeLessThan(0.06);
 });
 
 test('they are answered nearly as well by the shards of a very large plan, without what measures say', async () => {
