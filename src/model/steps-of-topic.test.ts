@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { stepsOfTopic } from './steps-of-topic.ts';
+import { inLanguages } from '../../tests/support/in-languages.ts';
 
-const steps = [
-  { zh: '一', en: 'One.' },
-  { zh: '二', en: 'Two.' },
-];
+const steps = [inLanguages({ zh: '一', en: 'One.' }), inLanguages({ zh: '二', en: 'Two.' })];
 
 test('a topic has the questions in steps that are most about one of its measures', () => {
   const visas = { slug: 'visas', steps, measures: [49, 32] };

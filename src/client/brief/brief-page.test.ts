@@ -3,8 +3,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { eventually, expectText, showPage, wordsFor } from '../../../tests/support/page.ts';
 import type { BriefData, BriefMeasure } from '../../outputs/briefs/brief.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 
-const both = (text: string) => ({ zh: `${text}（中）`, en: text });
+const both = (text: string) => inLanguages({ zh: `${text}（中）`, en: text });
 const measure = (number: number): BriefMeasure => ({
   number,
   title: both(`Title ${number}`),
@@ -32,7 +33,10 @@ const words: BriefData['words']['en'] = {
   },
   notes: [],
 };
-const data: BriefData = { words: { zh: words, en: words }, measures: [measure(3), measure(24)] };
+const data: BriefData = {
+  words: inLanguages({ zh: words, en: words }),
+  measures: [measure(3), measure(24)],
+};
 
 const page = `
   <form data-brief-form data-source="/brief.json">${wordsFor('briefPage', 'en')}
