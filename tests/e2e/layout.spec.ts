@@ -35,6 +35,21 @@ for (const address of samplePages) {
   );
 }
 
+lookTest('letters twice as large make no phone scroll sideways (WCAG 1.4.4)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of [
+    'zh/',
+    ...['', 'measures/', 'measures/8/', 'plan/', 'topics/tax/', 'agencies/commerce/'],
+    ...['updates/', 'questions/', 'data/', 'cite/', 'search/?q=tax'],
+  ].map((path) => (path === 'zh/' ? path : `en/${path}`))) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(reachingOut), address).toBeNull();
+  }
+});
+
 interface Shift {
   value: number;
   sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
