@@ -10,6 +10,8 @@ const layers: readonly (readonly string[])[] = [
   [
     'i18n/locale-rows',
     'i18n/locales',
+    'i18n/derived-rows',
+    'i18n/derived-locales',
     'i18n/limit-words',
     'i18n/numerals',
     'i18n/draft-words',
@@ -286,7 +288,9 @@ function isShippable(target: string): boolean {
   if (target === languages) return true;
   if (
     !file ||
-    !/^(?:model|outputs|i18n\/(?:locale-rows|locales|limit-words|numerals))/.test(target)
+    !/^(?:model|outputs|i18n\/(?:locale-rows|locales|derived-rows|derived-locales|limit-words|numerals))/.test(
+      target,
+    )
   )
     return false;
   return file.imports

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { findElement } from '../../tests/support/find-element.ts';
 
 test('the language switch leads to the same place with the same query', async () => {
-  document.body.innerHTML = '<a data-language-switch href="/zh/measures/8/">中文</a>';
+  document.body.innerHTML =
+    '<header><a hreflang="zh-Hans" href="/zh/measures/8/">中文</a></header>';
   history.replaceState(null, '', '/en/measures/8/?q=visa#s2');
   vi.resetModules();
   await import('./keep-fragment.ts');

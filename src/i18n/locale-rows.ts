@@ -29,8 +29,6 @@ export interface LocaleRow {
   hasUnspacedWords: boolean;
   /** Punctuation, with the gaps that belong to it; in the translator `sign.dot` and so on. */
   signs: Signs;
-  /** The code of the language that it is converted from; then it has no texts of its own. */
-  derivedFrom?: string;
 }
 
 export interface Signs {
@@ -48,7 +46,10 @@ export interface Signs {
   close: string;
 }
 
-/** The languages of the site, in the order of all lists. A new one begins with a row here; missing words are then reported. */
+/**
+ * The languages that texts are written in, in the order of all lists. A new one begins with a row here;
+ * missing words are then reported. Editions that a program makes from one of them: `derived-rows.ts`.
+ */
 export const rows = {
   zh: {
     tag: 'zh-Hans',

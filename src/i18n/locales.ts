@@ -37,9 +37,6 @@ export const defaultLocale = (notYet.includes('en')
 /** Whether the site has any translation: else it shows the official text alone. */
 export const hasTranslations = translationLocales.length > 0;
 
-/** The languages that have texts of their own, and therefore embeds, booklets and open data. */
-export const writtenLocales = localeCodes.filter((code) => !locales[code].derivedFrom);
-
 /** Makes the same thing in every language. */
 export function localize<T>(make: (locale: Locale) => T): Localized<T> {
   return Object.fromEntries(localeCodes.map((code) => [code, make(code)])) as Localized<T>;

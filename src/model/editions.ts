@@ -1,9 +1,9 @@
 import {
   defaultLocale,
   hasTranslations,
+  localeCodes,
   officialLocale,
   translationLocales,
-  writtenLocales,
   type Locale,
   type TranslationLocale,
 } from '../i18n/locales.ts';
@@ -13,10 +13,8 @@ export type Edition = Locale | `${typeof officialLocale}-${TranslationLocale}`;
 
 /** The languages of each edition, in order: first those in one language, then those in two. */
 export const localesOfEdition = Object.fromEntries([
-  ...writtenLocales.map((locale) => [locale, [locale]]),
-  ...translationLocales
-    .filter((locale) => writtenLocales.includes(locale))
-    .map((locale) => [`${officialLocale}-${locale}`, [officialLocale, locale]]),
+  ...localeCodes.map((locale) => [locale, [locale]]),
+  ...translationLocales.map((locale) => [`${officialLocale}-${locale}`, [officialLocale, locale]]),
 ]) as Readonly<Record<Edition, readonly [Locale, ...Locale[]]>>;
 
 export const editions = Object.keys(localesOfEdition) as readonly Edition[];

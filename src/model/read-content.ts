@@ -43,6 +43,7 @@ export const glossaryFile = 'content/glossary.yaml';
 export const waysInFile = 'content/ways-in.yaml';
 export const redirectsFile = 'content/redirects.yaml';
 export const revisionsFile = 'content/revisions.yaml';
+export const conversionFile = 'content/conversion.yaml';
 
 /** The files of `content/`: paths from the root of the repository. */
 export interface ContentFiles {
@@ -206,7 +207,7 @@ const translationFiles = new Set(translationLocales.map(translationFile));
 
 const knownFiles = [
   /^content\/plan\/(?:plan|corrections)\.yaml$/,
-  /^content\/(?:glossary|redirects|revisions|site|ways-in)\.yaml$/,
+  /^content\/(?:conversion|glossary|redirects|revisions|site|ways-in)\.yaml$/,
   /^content\/measures\/[^/]+\/facts\.yaml$/,
   /^content\/(?:agencies|topics|industries|questions|guides|instruments|updates)\/[^/]+\.yaml$/,
 ];

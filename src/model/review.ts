@@ -1,4 +1,4 @@
-import { writtenLocales, type Locale, type Localized } from '../i18n/locales.ts';
+import { localeCodes, type Locale, type Localized } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { MeasureFacts, Reviewer } from '../schema/measure-facts.ts';
 import { sha256 } from './sha256.ts';
@@ -70,7 +70,7 @@ export function reviewOfGuide(guide: Guide): Review | null {
 
 /** What derives from other texts is read with them. */
 function inWritten<T>(make: (locale: Locale) => T): Record<string, T> {
-  return Object.fromEntries(writtenLocales.map((locale) => [locale, make(locale)]));
+  return Object.fromEntries(localeCodes.map((locale) => [locale, make(locale)]));
 }
 
 function canonicalJson(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { MeasureNumber } from './measure-number.ts';
-import { isTranslationLocale, writtenLocales } from '../i18n/locales.ts';
+import { isTranslationLocale, localeCodes } from '../i18n/locales.ts';
 import { statusOf } from './instruments.ts';
 import type { Library, LibraryMeasure } from './library.ts';
 import { measuresNumbered } from './numbered-measures.ts';
@@ -96,7 +96,7 @@ function instrumentTask({
 function measureTask(measure: LibraryMeasure): Task {
   const { number, facts, review, explainers, folder } = measure;
   const [outdated] = outdatedLines([measure]);
-  const unwritten = writtenLocales.filter((locale) => explainers[locale].source.trim() === '');
+  const unwritten = localeCodes.filter((locale) => explainers[locale].source.trim() === '');
   return {
     file: `${folder}/facts.yaml`,
     needs: [
@@ -133,7 +133,7 @@ function isOlderThanAYear(date: string, today: string): boolean {
 }
 
 function translationTasks({ units, measures }: Library): Task[] {
-  return writtenLocales.filter(isTranslationLocale).map((locale) => {
+  return localeCodes.filter(isTranslationLocale).map((locale) => {
     const missing = [...units].filter(([, texts]) => texts[locale] === '').map(([unit]) => unit);
     const touched = new Set(
       missing.flatMap((unit) => /^measure-([\d-]+)-(?:s\d+|responsible)$/.exec(unit)?.[1] ?? []),

@@ -1,4 +1,4 @@
-import { expect, test } from './support.ts';
+import { expect, languageSwitch, test } from './support.ts';
 
 const places = [
   'measures/8/#s1',
@@ -10,12 +10,15 @@ const places = [
 ];
 
 for (const place of places) {
-  test(`${place} is the same place in the other language`, async ({ page }) => {
+  test(`${place} is the same place in the other languages`, async ({ page }) => {
     await page.goto(`en/${place}`);
-    await page.locator('[data-language-switch]').click();
+    await languageSwitch(page, 'zh-Hans').click();
     await expect(page).toHaveURL(`zh/${place}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-    await page.locator('[data-language-switch]').click();
+    await languageSwitch(page, 'zh-Hant').click();
+    await expect(page).toHaveURL(`zh-Hant/${place}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    await languageSwitch(page, 'en').click();
     await expect(page).toHaveURL(`en/${place}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
@@ -26,7 +29,7 @@ test.describe('without scripts', () => {
 
   test('the switch keeps the page', async ({ page }) => {
     await page.goto('en/measures/8/');
-    await page.locator('[data-language-switch]').click();
+    await languageSwitch(page, 'zh-Hans').click();
     await expect(page).toHaveURL('zh/measures/8/');
   });
 });

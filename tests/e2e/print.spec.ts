@@ -12,7 +12,7 @@ for (const language of languages) {
       'header nav',
       '[href="#ui-contents"]',
       'header search',
-      '[data-language-switch]',
+      'header a[hreflang]',
       'footer nav',
       'nav:has([rel=next])',
       '[id^=s] > a[href^="#s"]',

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './support.ts';
+import { expect, languageSwitch, test, type Page } from './support.ts';
 
 const measureOf = (lang: string, number: number) => new RegExp(`/${lang}/measures/${number}/$`);
 
@@ -286,7 +286,7 @@ test.describe('the search page', () => {
 
   test('keeps the query in the other language', async ({ page }) => {
     await page.goto('en/search/?q=QFLP');
-    await page.locator('[data-language-switch]').click();
+    await languageSwitch(page, 'zh-Hans').click();
     await expect(page).toHaveURL(/\/zh\/search\/\?q=QFLP$/);
     expect((await answered(page))[0]).toMatch(measureOf('zh', 11));
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostServer } from './hosts/serve.ts';
-import { expect, subPathHost, subPathSite, test } from './support.ts';
+import { expect, languageSwitch, subPathHost, subPathSite, test } from './support.ts';
 
 const { folder, origin, path, url } = subPathSite;
 const home = origin + path;
@@ -52,7 +52,7 @@ test('links, language switch and search form stay under the path', async ({ page
   await expect(page).toHaveURL('en/measures/33/');
   await page.locator('[data-lead] a').first().click();
   await expect(page).toHaveURL('en/agencies/cyberspace/');
-  await page.locator('[data-language-switch]').click();
+  await languageSwitch(page, 'zh-Hans').click();
   await expect(page).toHaveURL('zh/agencies/cyberspace/');
   await page.locator('header input[name=q]').fill('QFLP');
   await page.locator('header form button[type=submit]').click();

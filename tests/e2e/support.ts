@@ -13,6 +13,11 @@ export { hostSite, site, slowSite, subPathHost, subPathSite };
 
 export const languages = ['zh', 'en'] as const;
 
+/** The link of a page to the same in another language, by the tag of that. */
+export function languageSwitch(page: Page, tag: string): Locator {
+  return page.locator(`header a[hreflang=${tag}]`);
+}
+
 /** One page of each template, by its address under `/{language}/`. */
 export const templates = [
   '',

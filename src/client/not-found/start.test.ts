@@ -38,6 +38,11 @@ test('the pages near to an address are in its language', async () => {
   expect(asked.mock.calls.map(([address]) => address)).toEqual(['/addresses.en.json']);
 });
 
+test('those near to an address of a derived edition are in the language that it is made from', async () => {
+  await open('/zh-Hant/measure/13');
+  await eventually(() => expect(shown()).toEqual([['/zh/measures/13/', 'Thirteen <zh>']]));
+});
+
 test('those near to an address without a language are in all', async () => {
   await open('/measures/13/');
   await eventually(() => expect(shown()).toHaveLength(2));

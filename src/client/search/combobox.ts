@@ -6,6 +6,7 @@ import { element } from '../shared/dom.ts';
 import { inTime, loadJsonText } from '../shared/load.ts';
 import { pageLanguages, sayIn, type SayOf } from '../shared/words.ts';
 import { latest } from './latest.ts';
+import { editionOfPage } from './load-edition.ts';
 import { asOption, renderInstead, renderOption } from './render-hits.ts';
 import { searchSite } from './search-site.ts';
 import type { SearchAnswer } from './search-source.ts';
@@ -40,7 +41,10 @@ export function nextOption(key: string, chosen: number, count: number): number {
 
 /** Loads what the list says and what it looks like: no page has to bring it. */
 async function loadBox(): Promise<SayOf<'searchBox'>> {
-  const address = underBase(import.meta.env.BASE_URL, boxFile(pageLanguages().own));
+  const address = underBase(
+    import.meta.env.BASE_URL,
+    boxFile(editionOfPage() ?? pageLanguages().own),
+  );
   const { words, stylesheet } = JSON.parse(await loadJsonText(address)) as BoxFile;
   const link = element('link', { rel: 'stylesheet', href: stylesheet });
   const styled = new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 // Shipped to browsers. What the search interface searches: the local layer, and the full text behind it.
 import { loadModule } from '../shared/load-module.ts';
 import { pageLanguages } from '../shared/words.ts';
+import { loadEdition } from './load-edition.ts';
 import { loadFile } from './local/load-file.ts';
 import { LoadedSite } from './local/loaded-site.ts';
 import { searchAll, searchCore, type LocalAnswer } from './local/search-local.ts';
@@ -79,8 +80,8 @@ async function fromFullText(query: string, options: SearchOptions): Promise<Sear
   return { hits: hits.slice(0, options.limit), total: hits.length, partial: more };
 }
 
-/** Searches the site, as a `SearchSource` does. @throws when nothing of the search can be loaded */
-export async function searchSite(query: string, options: SearchOptions): Promise<SearchAnswer> {
+/** Searches the language that is asked, as a `SearchSource` does. @throws when nothing can be loaded */
+async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
   const isLocal = query !== '' && options.filters.kind !== 'page';
   const found = isLocal ? await searchLocally(query, options) : null;
   options.signal?.throwIfAborted();
@@ -92,8 +93,30 @@ export async function searchSite(query: string, options: SearchOptions): Promise
   return deep ? withFullText(found, query, options) : onlyLocal(found, options.limit);
 }
 
+/**
+ * Searches the site, as a `SearchSource` does; in a derived edition the pages that it is made from.
+ * @throws when nothing of the search can be loaded
+ */
+export async function searchSite(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const edition = await loadEdition();
+  if (!edition) return searchLanguage(query, options);
+  const { onEarly } = options;
+  const answer = await searchLanguage(edition.asked(query), {
+    ...options,
+    ...(onEarly && { onEarly: (early) => onEarly(edition.answer(early)) }),
+  });
+  return edition.answer(answer);
+}
+
 /** What to try instead of a query for which the site has nothing. */
 export async function suggestFor(query: string): Promise<Suggestions> {
+  const edition = await loadEdition();
+  if (!edition) return suggestIn(query);
+  const { words, measures } = await suggestIn(edition.asked(query));
+  return { words: words.map(edition.text), measures: measures.map(edition.hit) };
+}
+
+async function suggestIn(query: string): Promise<Suggestions> {
   const site = localSite();
   const [{ suggest }] = await Promise.all([
     loadModule(() => import('./local/suggest.ts')),

@@ -3,12 +3,14 @@ import { readSearchText } from '../../outputs/search-index/search-text.ts';
 import { element } from '../shared/dom.ts';
 import { once } from '../shared/once.ts';
 import { pageLanguages } from '../shared/words.ts';
+import { loadEdition } from './load-edition.ts';
 import { loadFile } from './local/load-file.ts';
 
 const linesIn = once(async (locale: string) => {
   const lines = new Map<string, string>();
-  readSearchText(await loadFile(`today-${locale}.json`), (_, key, [line = '']) => {
-    lines.set(key, line);
+  const [file, edition] = await Promise.all([loadFile(`today-${locale}.json`), loadEdition()]);
+  readSearchText(file, (_, key, [line = '']) => {
+    lines.set(key, edition ? edition.text(line) : line);
   });
   return lines;
 });

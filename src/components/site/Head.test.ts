@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
+import { derivedCodes } from '../../i18n/derived-locales.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import Head from './Head.astro';
 
@@ -23,7 +24,7 @@ describe.each(localeCodes)('the head of a page in %s', (locale) => {
     expect($('title').text()).toContain('Bodies');
     expect($('meta[name=description]').attr('content')).toBe('Who does what.');
     expect($('link[rel=canonical]').attr('href')).toMatch(/^https?:/);
-    expect($('link[hreflang]').length).toBe(localeCodes.length + 1);
+    expect($('link[hreflang]').length).toBe(localeCodes.length + derivedCodes.length + 1);
     expect($('meta[property="og:title"]').attr('content')).toBe('Bodies');
     expect(JSON.parse($('script[type="application/ld+json"]').text())).toHaveProperty('@context');
   });

@@ -55,6 +55,7 @@ describe('an ordinary page', () => {
     const twin = (code: string) => `https://site.example/base/${code}/measures/8/`;
     expect(alternatesOf({})).toEqual({
       ...Object.fromEntries(localeCodes.map((code) => [locales[code].tag, twin(code)])),
+      'zh-Hant': twin('zh-Hant'),
       'x-default': twin(defaultLocale),
     });
   });
@@ -77,6 +78,7 @@ test('the front door leads to each language, and is the default itself', () => {
     ...Object.fromEntries(
       localeCodes.map((code) => [locales[code].tag, `https://site.example/base/${code}/`]),
     ),
+    'zh-Hant': 'https://site.example/base/zh-Hant/',
     'x-default': 'https://site.example/base/',
   });
   expect(valuesOf({ path: '/' }, 'canonical')).toEqual(['https://site.example/base/']);

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { defaultLocale, localeCodes, locales, type Locale } from '../../i18n/locales.ts';
+import { inEditions } from '../../model/derived-paths.ts';
 import { pathInLocale, paths } from '../../model/paths.ts';
 import { cardOfPage } from '../share-cards/card-path.ts';
 import { scriptText } from '../structured-data/graph.ts';
@@ -78,7 +79,7 @@ function leadingOn(address: string, link: string): HeadTag[] {
 }
 
 /**
- * The page in each language, and for those who read none of them. The front door, which is in all
+ * The page in each language and derived edition, and for those who read none of them. The front door, which is in all
  * of them, is its own default.
  * Source: https://developers.google.com/search/docs/specialty/international/localized-versions
  */
@@ -86,6 +87,7 @@ function twins({ path, absolute }: HeadOf): HeadTag[] {
   const fallback = path === paths.front() ? path : pathInLocale(path, defaultLocale);
   return [
     ...localeCodes.map((code) => alternate(locales[code].tag, absolute(pathInLocale(path, code)))),
+    ...inEditions(path).map(({ row, path: derived }) => alternate(row.tag, absolute(derived))),
     alternate('x-default', absolute(fallback)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { DerivedLocale } from '../../i18n/derived-locales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { hitKinds, type HitKind } from '../../model/search-filters.ts';
 import type { BrowserWords, WordOf } from '../browser-words.ts';
@@ -13,13 +14,16 @@ export interface BoxFile {
 }
 
 /** Where that lies, from the root of the site; no permanent address. */
-export const boxFile = (locale: Locale) => `/search/box.${locale}.json`;
+export const boxFile = (locale: Locale | DerivedLocale) => `/search/box.${locale}.json`;
 
 /** Texts of entries, by kind and then by number or slug: what the local search layer loads. */
 export type SearchTexts = Partial<Record<HitKind, Record<string, readonly string[]>>> & {
   /** Words that say nothing in a query on this site. */
   ignored?: readonly string[];
 };
+
+/** The file of that folder by which a derived edition shows what it finds. */
+export const editionFile = (edition: DerivedLocale) => `shown-${edition}.json`;
 
 /**
  * A file of the local search layer, as one JSON string, so that no server takes it for another

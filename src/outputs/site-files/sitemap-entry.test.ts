@@ -39,10 +39,11 @@ describe('alternates', () => {
       link.url,
     ]);
 
-  test('a page names both languages, and English for all others', () => {
+  test('a page names every language and edition, and English for all others', () => {
     expect(linksOf('https://example.org/zh/measures/8/', '/')).toEqual([
       ['zh-Hans', 'https://example.org/zh/measures/8/'],
       ['en', 'https://example.org/en/measures/8/'],
+      ['zh-Hant', 'https://example.org/zh-Hant/measures/8/'],
       ['x-default', 'https://example.org/en/measures/8/'],
     ]);
   });
@@ -51,6 +52,7 @@ describe('alternates', () => {
     expect(linksOf('https://example.org/', '/')).toEqual([
       ['zh-Hans', 'https://example.org/zh/'],
       ['en', 'https://example.org/en/'],
+      ['zh-Hant', 'https://example.org/zh-Hant/'],
       ['x-default', 'https://example.org/'],
     ]);
   });
@@ -59,7 +61,16 @@ describe('alternates', () => {
     expect(linksOf('https://example.org/plan40/', '/plan40/')).toEqual([
       ['zh-Hans', 'https://example.org/plan40/zh/'],
       ['en', 'https://example.org/plan40/en/'],
+      ['zh-Hant', 'https://example.org/plan40/zh-Hant/'],
       ['x-default', 'https://example.org/plan40/'],
+    ]);
+  });
+
+  test('what is not in the edition names the languages alone', () => {
+    expect(linksOf('https://example.org/en/cite/', '/')?.map(([tag]) => tag)).toEqual([
+      'zh-Hans',
+      'en',
+      'x-default',
     ]);
   });
 

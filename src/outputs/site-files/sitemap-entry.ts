@@ -1,4 +1,5 @@
 import { defaultLocale, localeCodes, locales } from '../../i18n/locales.ts';
+import { inEditions } from '../../model/derived-paths.ts';
 import { underBase } from '../../model/entry-paths.ts';
 import { pathInLocale, paths } from '../../model/paths.ts';
 
@@ -31,10 +32,13 @@ export function withAlternates<T extends SitemapEntry>(
   if (guides.some((code) => path === paths.guide(code))) {
     return { ...entry, links: guides.map((code) => ({ lang: code, url: at(paths.guide(code)) })) };
   }
-  const alternates = localeCodes.map((locale) => ({
-    lang: locales[locale].tag,
-    url: at(pathInLocale(path, locale)),
-  }));
+  const alternates = [
+    ...localeCodes.map((locale) => ({
+      lang: locales[locale].tag,
+      url: at(pathInLocale(path, locale)),
+    })),
+    ...inEditions(path).map(({ row, path: derived }) => ({ lang: row.tag, url: at(derived) })),
+  ];
   const fallback = path === '/' ? path : pathInLocale(path, defaultLocale);
   return { ...entry, links: [...alternates, { lang: 'x-default', url: at(fallback) }] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { agencySchema } from '../../schema/agency.ts';
+import { conversionsSchema } from '../../schema/conversion.ts';
 import { glossarySchema } from '../../schema/glossary.ts';
 import { guideSchema } from '../../schema/guide.ts';
 import { industrySchema } from '../../schema/industry.ts';
@@ -27,6 +28,7 @@ export const fileKinds: readonly {
   files: string;
 }[] = [
   { name: 'agency', schema: agencySchema, files: 'content/agencies/*.yaml' },
+  { name: 'conversion', schema: conversionsSchema, files: 'content/conversion.yaml' },
   { name: 'glossary', schema: glossarySchema, files: 'content/glossary.yaml' },
   { name: 'guide', schema: guideSchema, files: 'content/guides/*.yaml' },
   { name: 'industry', schema: industrySchema, files: 'content/industries/*.yaml' },

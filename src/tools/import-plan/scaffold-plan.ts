@@ -1,11 +1,5 @@
 import { stringify } from 'yaml';
-import {
-  localeCodes,
-  locales,
-  officialLocale,
-  translationLocales,
-  writtenLocales,
-} from '../../i18n/locales.ts';
+import { localeCodes, locales, officialLocale, translationLocales } from '../../i18n/locales.ts';
 import { withDistinctNumbers } from '../../model/distinct-numbers.ts';
 import type { Correction } from '../../schema/corrections.ts';
 import { measureNumberInFiles } from '../../model/measure-number.ts';
@@ -61,7 +55,7 @@ export function scaffoldPlan(
     const slug = `body-${index + 1}`;
     files.set(`agencies/${slug}.yaml`, toYaml(agencyOf(body, slug)));
   });
-  for (const locale of writtenLocales) {
+  for (const locale of localeCodes) {
     for (const page of ['about', 'cite', 'embed'] as const) {
       files.set(`pages/${locale}/${page}.mdx`, pageIn(locale, page));
     }

@@ -9,28 +9,28 @@ export interface Budget {
 
 /** The first match counts. A measure fits the first ten packets of a connection. */
 export const budgets = [
-  { kind: 'a measure', pattern: /^\/(?:zh|en)\/measures\/\d+\/$/, gate: 13_000 },
-  { kind: 'a home page', pattern: /^\/(?:(?:zh|en)\/)?$/, gate: 16_000 },
-  { kind: 'the whole plan', pattern: /^\/(?:zh|en)\/plan\/$/, gate: 60_000 },
+  { kind: 'a measure', pattern: /^\/(?:zh(?:-Hant)?|en)\/measures\/\d+\/$/, gate: 13_000 },
+  { kind: 'a home page', pattern: /^\/(?:(?:zh(?:-Hant)?|en)\/)?$/, gate: 16_000 },
+  { kind: 'the whole plan', pattern: /^\/(?:zh(?:-Hant)?|en)\/plan\/$/, gate: 60_000 },
   {
     kind: 'a list',
     pattern:
-      /^\/(?:zh|en)\/(?:glossary|instruments|updates|measures|agencies|industries|questions|cite|data|embed\/\w+)\/$/,
+      /^\/(?:zh(?:-Hant)?|en)\/(?:glossary|instruments|updates|measures|agencies|industries|questions|cite|data|embed\/\w+)\/$/,
     gate: 40_000,
   },
-  { kind: 'a brief', pattern: /^\/(?:zh|en)\/(?:\w+\/[\w-]+\/)?brief\/$/, gate: 40_000 },
+  { kind: 'a brief', pattern: /^\/(?:zh(?:-Hant)?|en)\/(?:\w+\/[\w-]+\/)?brief\/$/, gate: 40_000 },
   { kind: 'a guide', pattern: /^\/guides\/[a-z]+\/$/, gate: 20_000 },
   { kind: 'an embed', pattern: /^\/embed\//, gate: 10_000 },
   {
     kind: 'a concordance',
-    pattern: /^\/(?:zh|en)\/instruments\/(?:guofa-2023-11|guobanfa-2024-9)\/$/,
+    pattern: /^\/(?:zh(?:-Hant)?|en)\/instruments\/(?:guofa-2023-11|guobanfa-2024-9)\/$/,
     gate: 40_000,
   },
   { kind: 'any other page', pattern: /./, gate: 14_000 },
 ] as const satisfies readonly Budget[];
 
 /** Made to be printed, whole. */
-const unlimited = /^\/(?:zh|en)\/plan\/print\/$/;
+const unlimited = /^\/(?:zh(?:-Hant)?|en)\/plan\/print\/$/;
 
 /** The budget of the page at an address, the base path left off; null where there is no limit. */
 export function budgetOf(address: string): Budget | null {

@@ -41,13 +41,20 @@ export function readFile(file: string): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-/** Every page of the site. */
+/** Whether a page is made from another by program: `converted.test.ts` reads those. */
+export function isConverted(file: string): boolean {
+  return file.startsWith('zh-Hant/');
+}
+
+export function readPage(file: string): Page {
+  const html = readFile(file);
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
+}
+
+/** Every page of the site that is written. */
 export const pages: readonly Page[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = readFile(file);
-    return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
-  });
+  .filter((file) => file.endsWith('.html') && !isConverted(file))
+  .map(readPage);
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
