@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { localeCodes } from './locales.ts';
 
@@ -71,8 +71,9 @@ test('no file outside src/i18n/ names a language', () => {
 });
 
 test('every file that may name a language does', () => {
-  const silent = Object.keys(rightly).filter(
-    (path) => branchesIn(path, readFileSync(path, 'utf8')).length === 0,
-  );
+  // A site for another plan has no contact sheet: that needs the browser tests.
+  const silent = Object.keys(rightly)
+    .filter((path) => existsSync(path))
+    .filter((path) => branchesIn(path, readFileSync(path, 'utf8')).length === 0);
   expect(silent).toEqual([]);
 });

@@ -13,6 +13,7 @@ const PROGRAM = [
   'tests/fixtures',
   'tests/support',
   'tests/third-language',
+  '.vscode',
   'docs/schemas',
   'docs/templates',
   'package.json',
