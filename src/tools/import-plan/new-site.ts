@@ -1,4 +1,4 @@
-import { cpSync, existsSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../../..');
@@ -63,5 +63,18 @@ export function copyProgram(folder: string): void {
     });
   }
   const packages = join(project, 'node_modules');
-  if (existsSync(packages)) symlinkSync(realpathSync(packages), join(folder, 'node_modules'));
+  if (existsSync(packages)) lendPackages(realpathSync(packages), join(folder, 'node_modules'));
+}
+
+/**
+ * Puts a link to each installed package into a folder of the new site's own: `npm ci` there empties
+ * that folder, and would empty the packages of this one through a link to the whole.
+ */
+export function lendPackages(packages: string, folder: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync(packages)) {
+    // Caches of this site are no business of the other.
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(join(packages, name), join(folder, name));
+  }
 }
