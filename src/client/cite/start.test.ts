@@ -129,7 +129,7 @@ test('what does not load is said, and the next choice tries again', async () => 
   serve({});
   await open();
   choose('measure', '8');
-  await expectText('output', /could not be loaded/);
+  await expectText('output', /did not load/);
   serve({ '/kit.json': kit });
   choose('measure', '1');
   await showsMeasure(1, 'apa-7');

@@ -16,5 +16,5 @@ test('a builder whose script does not come says so', async () => {
     throw new Error('lost');
   });
   await import('./start.ts');
-  await expectText('[data-embed-status]', /could not be loaded/);
+  await expectText('[data-embed-status]', /did not load/);
 });

@@ -87,8 +87,8 @@ describe('all styles', () => {
     serve({});
     await open();
     button(name).click();
-    await expectText('.note', /could not be loaded.*try again/);
-    expect(findElement('output').textContent).toMatch(/could not be loaded/);
+    await expectText('.note', /did not load.*try again/);
+    expect(findElement('output').textContent).toMatch(/did not load/);
     serve({ '/kit.json': kit });
     button(name).click();
     await eventually(() =>
@@ -118,7 +118,7 @@ describe('a quote', () => {
     serve({});
     await open();
     button('Quote 1').click();
-    await expectText('#s1 .note', /could not be loaded/);
+    await expectText('#s1 .note', /did not load/);
   });
 
   test('whose script does not come says so', async () => {
@@ -127,7 +127,7 @@ describe('a quote', () => {
     });
     await open();
     button('Quote 1').click();
-    await expectText('#s1 .note', /could not be loaded/);
+    await expectText('#s1 .note', /did not load/);
   });
 
   test('whose files come too late says so in the end', async () => {
@@ -136,6 +136,6 @@ describe('a quote', () => {
     vi.useFakeTimers();
     button('Quote 1').click();
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(findElement('#s1 .note').textContent).toMatch(/could not be loaded/);
+    expect(findElement('#s1 .note').textContent).toMatch(/did not load/);
   });
 });
