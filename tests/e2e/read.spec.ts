@@ -31,6 +31,26 @@ for (const language of languages) {
     await expect(page.locator('nav a[rel=next]')).toHaveCount(0);
   });
 
+  for (const [address, pair] of [
+    ['measures/5/', '#s2'],
+    ['plan/', '#measure-5'],
+  ] as const) {
+    test(`who copies sentences copies no controls with them (${language}/${address})`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}/${address}`);
+      if (pair === '#s2') await expect(page.locator('#s2 > .pair-quote')).toBeVisible();
+      const texts = page.locator(`${pair} :is([data-official], [data-translation])`);
+      const copied = await page.locator(pair).evaluate((element) => {
+        getSelection()?.selectAllChildren(element);
+        return String(getSelection());
+      });
+      const number = pair === '#measure-5' ? '5' : '';
+      const bare = (text: string) => text.replace(/\s/g, '');
+      expect(bare(copied)).toBe(bare(number + (await texts.allTextContents()).join('')));
+    });
+  }
+
   test(`from the tiles of the home page to a sentence in the whole plan (${language})`, async ({
     page,
   }) => {
