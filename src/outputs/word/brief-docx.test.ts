@@ -41,7 +41,6 @@ test('no measure begins with its name and question alone at the foot of a sheet'
   );
   expect(names).toHaveLength(2);
   for (const name of names) {
-    const [question, answer] = paragraphs.slice(name + 1);
-    expect([question, answer].every((part) => part?.includes('<w:keepNext/>'))).toBe(true);
+    expect(paragraphs[name + 1]).toContain('<w:keepNext/>');
   }
 });

@@ -31,8 +31,7 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
               ({ label, texts }, index) =>
                 new Paragraph({
                   // The name and what comes first are not left alone at the foot of a sheet.
-                  keepNext: index < 2,
-                  keepLines: index < 3,
+                  keepNext: index === 0,
                   children: [
                     own(label + brief.colon, { bold: true }),
                     ...texts.map(({ text, locale }) => wordText(text, locale)),
