@@ -12,6 +12,13 @@ test('what a sentence names is found by any of its names, in the order of the te
   expect(slugs('除《不予免税目录》外，对《鼓励目录》和鼓励类目录')).toEqual(['list', 'catalogue']);
 });
 
+test('of several names of one the first counts', () => {
+  expect(slugs('对鼓励类目录，除《不予免税目录》外，见《鼓励目录》')).toEqual([
+    'catalogue',
+    'list',
+  ]);
+});
+
 test('what it does not name is not found', () => {
   expect(slugs('依法保护')).toEqual([]);
 });
