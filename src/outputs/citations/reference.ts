@@ -43,12 +43,11 @@ export interface ReferenceOptions {
 
 /**
  * The plan itself. It is cited by its official page; our copies of it are unofficial.
- * @throws when neither a notice nor the plan has a title
+ * A plan without any title, as in a draft, is cited by the name of its site.
  */
 export function referToPlan(library: Library, { accessed }: ReferenceOptions): Reference {
   const { site, identity, notice, translation } = library;
-  const title = notice?.title ?? library.title;
-  if (!title) throw new Error('The plan has no title to cite it by.');
+  const title = notice?.title ?? library.title ?? site.name;
   return {
     key: site.citation_key,
     country: site.place.country[english],

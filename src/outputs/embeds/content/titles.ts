@@ -1,6 +1,6 @@
 import { readMeasureNumber } from '../../../model/measure-number.ts';
 import { translator } from '../../../i18n/translator.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import type { Locale, Localized } from '../../../i18n/locales.ts';
 import type { EmbedTarget } from '../../../model/embeds.ts';
 import type {
   AgencyWithMeasures,
@@ -68,7 +68,7 @@ export function titleOf(library: Library, target: EmbedTarget, locale: Locale): 
   }
 }
 
-/** The title of the plan: official text with its translation. @throws when the plan has none */
-export function planTitle({ title, notice }: Library) {
-  return found(title ?? notice?.title, 'title of the plan');
+/** The title of the plan: official text with its translation. A plan without one has the name of its site. */
+export function planTitle({ title, notice, site }: Library): Localized {
+  return title ?? notice?.title ?? site.name;
 }
