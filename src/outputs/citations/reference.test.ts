@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
-import { planTitle } from '../embeds/content/titles.ts';
+import { planTitle } from '../../model/plan-title.ts';
 import { referToPlan } from './reference.ts';
 
 const options = { locale: 'zh', accessed: '2031-05-01', absolute: String } as const;

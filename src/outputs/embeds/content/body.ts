@@ -19,7 +19,8 @@ import { keptAsItIs, kindOf } from '../nodes.ts';
 import { credits } from './credits.ts';
 import { measureText, measureToday } from './measure.ts';
 import { measureList } from './measure-list.ts';
-import { agencyOf, industryOf, measureOf, measureTitle, planTitle, topicOf } from './titles.ts';
+import { planTitle } from '../../../model/plan-title.ts';
+import { agencyOf, industryOf, measureOf, measureTitle, topicOf } from './titles.ts';
 
 type Shown = readonly Locale[];
 

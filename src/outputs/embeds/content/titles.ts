@@ -1,6 +1,6 @@
 import { readMeasureNumber } from '../../../model/measure-number.ts';
 import { translator } from '../../../i18n/translator.ts';
-import type { Locale, Localized } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { EmbedTarget } from '../../../model/embeds.ts';
 import type {
   AgencyWithMeasures,
@@ -9,6 +9,7 @@ import type {
   LibraryMeasure,
 } from '../../../model/library.ts';
 import { measureNumbered } from '../../../model/numbered-measures.ts';
+import { planTitle } from '../../../model/plan-title.ts';
 
 type TopicWithMeasures = Library['topics'][number];
 
@@ -66,9 +67,4 @@ export function titleOf(library: Library, target: EmbedTarget, locale: Locale): 
     case 'plan':
       return planTitle(library)[locale];
   }
-}
-
-/** The title of the plan: official text with its translation. A plan without one has the name of its site. */
-export function planTitle({ title, notice, site }: Library): Localized {
-  return title ?? notice?.title ?? site.name;
 }

@@ -18,6 +18,7 @@ import {
 import type { LibraryMeasure } from '../../../model/library.ts';
 import { measuresAsListed } from '../../../model/numbered-measures.ts';
 import { paths } from '../../../model/paths.ts';
+import { planTitle } from '../../../model/plan-title.ts';
 import { closingBracket, wholeText } from '../../../model/whole-text.ts';
 import { sourceOf } from '../content/credits.ts';
 import {
@@ -25,7 +26,6 @@ import {
   industryOf,
   measureOf,
   measureTitle,
-  planTitle,
   titleOf,
   topicOf,
 } from '../content/titles.ts';
