@@ -22,6 +22,8 @@ import { guideCodes } from './src/tools/guide-codes.ts';
 import { readSite } from './src/tools/read-site.ts';
 
 const base = basePath(process.env);
+/** @type {string[] | undefined} Read at the first entry of the sitemap, not at each of thousands. */
+let guides;
 const oldestEngines = ['chrome99', 'safari15.4', 'firefox97'];
 
 export default defineConfig({
@@ -56,7 +58,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap({
       filter: inSitemap,
-      serialize: (entry) => withAlternates(entry, { base, guides: guideCodes() }),
+      serialize: (entry) => withAlternates(entry, { base, guides: (guides ??= guideCodes()) }),
     }),
     writeAtOnce(),
     buildClock(),
