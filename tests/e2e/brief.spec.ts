@@ -6,6 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const brief = (page: Page) => page.locator('[data-brief-text]');
 const official = (page: Page) => brief(page).locator('[data-official]');
+const problems = (page: Page) => page.locator('[data-brief-problems]');
 const status = (page: Page) => page.locator('[data-brief-status]');
 
 test('the address alone makes the brief, in its order and in its languages', async ({ page }) => {
@@ -23,7 +24,7 @@ test('measures are added, moved and taken out by keyboard, and the address keeps
 }) => {
   await page.goto('en/brief/?m=3,4&lang=both');
   await expect(official(page)).toHaveCount(2);
-  await page.getByRole('combobox', { name: 'Measure' }).selectOption('24');
+  await page.getByRole('combobox', { name: 'Or from the list' }).selectOption('24');
   await page.getByRole('button', { name: 'Add it' }).press('Enter');
   await expect(official(page)).toHaveCount(3);
   await page.getByRole('button', { name: 'Move measure 24 up' }).press('Enter');
@@ -32,6 +33,28 @@ test('measures are added, moved and taken out by keyboard, and the address keeps
   await page.getByRole('button', { name: 'Take measure 3 out' }).press('Enter');
   expect(new URL(page.url()).search).toBe('?m=24,4&lang=both');
   await expect(official(page)).toHaveCount(2);
+});
+
+test('numbers are typed or pasted as one writes them, and wrong ones are told and kept', async ({
+  page,
+}) => {
+  await page.goto('en/brief/?m=3&lang=both');
+  const box = page.getByRole('textbox', { name: 'Numbers of measures' });
+  await box.fill('13, 33 41–43, 99');
+  await box.press('Enter');
+  await expect(official(page)).toHaveCount(6);
+  expect(new URL(page.url()).search).toBe('?m=3,13,33,41,42,43&lang=both');
+  await expect(problems(page)).toHaveText(
+    'No measure of this plan: 99. They are numbered 1 to 51.',
+  );
+  await expect(box).toHaveValue('99');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await box.fill('第四十四条');
+  await page.getByRole('button', { name: 'Add them' }).click();
+  await expect(official(page)).toHaveCount(7);
+  await expect(problems(page)).toBeEmpty();
+  await expect(box).toHaveValue('');
 });
 
 test('a measure is dragged to the place of another', async ({ page }) => {
@@ -44,12 +67,12 @@ test('a measure is dragged to the place of another', async ({ page }) => {
 
 test('what the address gets wrong is told', async ({ page }) => {
   await page.goto('en/brief/');
-  await expect(status(page)).toContainText('No measure is chosen yet');
+  await expect(problems(page)).toContainText('No measure is chosen yet');
   await page.goto('en/brief/?m=3,99,abc');
-  await expect(status(page)).toHaveText('No measure of this plan: 99, abc.');
+  await expect(problems(page)).toContainText('No measure of this plan: 99, abc.');
   await expect(official(page)).toHaveCount(1);
   await page.goto(`en/brief/?m=${Array.from({ length: 51 }, (_, index) => index + 1).join(',')}`);
-  await expect(status(page)).toContainText('holds 30 measures at most');
+  await expect(problems(page)).toContainText('holds 30 measures at most');
   await expect(official(page)).toHaveCount(30);
 });
 

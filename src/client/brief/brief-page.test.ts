@@ -40,10 +40,10 @@ const data: BriefData = {
 
 const page = `
   <form data-brief-form data-source="/brief.json">${wordsFor('briefPage', 'en')}
-    <select name="m"><option value="3">3 · Title</option><option value="24">24 · Title</option></select>
+    <input name="m"><select data-from-list><option value="3">3 · Title</option><option value="24">24 · Title</option></select>
     <button type="button" data-add></button>
     <select name="lang"><option value="both"></option><option value="zh"></option><option value="en"></option></select>
-    <div hidden data-brief-actions><ol data-chosen></ol></div></form>
+    <output data-brief-problems></output><div hidden data-brief-actions><ol data-chosen></ol></div></form>
   <output data-brief-status></output><div data-brief></div>`;
 
 /** Opens the page; what briefs are made from comes when it is let through. */
@@ -86,6 +86,19 @@ it('adds a measure once', async () => {
   expect(location.search).toBe('?m=24,3&lang=en');
 });
 
+it('adds the numbers that are typed, and keeps what is wrong of them in the box', async () => {
+  const arrive = await open('?m=24&lang=en');
+  arrive();
+  const box = findElement<HTMLInputElement>('[name=m]');
+  box.value = '3 and 99';
+  findElement<HTMLFormElement>('[data-brief-form]').requestSubmit();
+  expect(location.search).toBe('?m=24,3&lang=en');
+  expect(box.value).toBe('99');
+  await eventually(() => {
+    expect(findElement('[data-brief-problems]').textContent).toMatch(/99.*3.*24/);
+  });
+});
+
 it('shows nothing of what was taken out while it was still on its way', async () => {
   const arrive = await open('?m=3&lang=en');
   press('remove-3');
@@ -99,7 +112,7 @@ it('names what is no measure, and shows the rest', async () => {
   const arrive = await open('?m=99,3&lang=en');
   arrive();
   await eventually(() => {
-    expect(findElement('[data-brief-status]').textContent).toContain('99');
+    expect(findElement('[data-brief-problems]').textContent).toContain('99');
     expect(brief()).toContain('Title 3');
   });
 });

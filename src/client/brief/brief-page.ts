@@ -7,6 +7,7 @@ import {
   readChoice,
   type BriefChoice,
 } from '../../outputs/briefs/brief-choice.ts';
+import { readNumbers } from '../../outputs/briefs/read-numbers.ts';
 import { briefQuery } from '../../outputs/briefs/brief-query.ts';
 import type { Brief, BriefData } from '../../outputs/briefs/brief.ts';
 import { composeBrief } from '../../outputs/briefs/compose-brief.ts';
@@ -31,10 +32,12 @@ if (form && place) startPage(form, place);
 function startPage(form: HTMLFormElement, place: HTMLElement): void {
   const say = wordsIn<'briefPage'>(form);
   const find = <Found extends Element>(selector: string) => form.querySelector<Found>(selector);
-  const adding = find<HTMLSelectElement>('[name=m]');
+  const adding = find<HTMLSelectElement>('[data-from-list]');
+  const typed = find<HTMLInputElement>('[name=m]');
   const language = find<HTMLSelectElement>('[name=lang]');
   const chosen = find<HTMLElement>('[data-chosen]');
   const status = document.querySelector('[data-brief-status]');
+  const problemsTold = find<HTMLElement>('[data-brief-problems]');
   const actions = find<HTMLElement>('[data-brief-actions]');
   const known = [...(adding?.options ?? [])].flatMap(({ value }) => readMeasureNumber(value) ?? []);
   let choice = readChoice(location.search, known);
@@ -50,11 +53,20 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
   async function show(): Promise<void> {
     const { numbers, unknown, tooMany } = choice;
     const problems = [
-      ...(unknown.length > 0 ? [say('unknown', { query: unknown.slice(0, 5).join(', ') })] : []),
+      ...(unknown.length > 0
+        ? [
+            say('unknown', {
+              query: unknown.slice(0, 5).join(', '),
+              first: known[0] ?? '',
+              last: known.at(-1) ?? '',
+            }),
+          ]
+        : []),
       ...(tooMany ? [say('tooMany', { total: mostMeasures })] : []),
       ...(numbers.length === 0 ? [say('empty')] : []),
     ];
-    tell(problems.join(' '));
+    if (problemsTold) problemsTold.textContent = problems.join(' ');
+    tell('');
     if (language) language.value = choice.language;
     if (chosen) renderChosen(chosen, numbers, { nameOf, say, change: reorder });
     actions?.toggleAttribute('hidden', numbers.length === 0);
@@ -93,16 +105,28 @@ function startPage(form: HTMLFormElement, place: HTMLElement): void {
     });
   }
 
+  function add(numbers: readonly MeasureNumber[], unknown: string[] = []): void {
+    const all = [...new Set([...choice.numbers, ...numbers])];
+    change({ numbers: all.slice(0, mostMeasures), unknown, tooMany: all.length > mostMeasures });
+  }
+
   find('[data-add]')?.addEventListener('click', () => {
     const number = readMeasureNumber(adding?.value ?? '');
-    if (number === null) return;
-    const numbers = [...new Set([...choice.numbers, number])];
-    change({ numbers: numbers.slice(0, mostMeasures), tooMany: numbers.length > mostMeasures });
+    if (number !== null) add([number]);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!typed) return;
+    const { numbers, unknown } = readNumbers(typed.value, known);
+    // What is wrong stays in the box, to be mended there.
+    typed.value = unknown.join(', ');
+    typed.ariaInvalid = String(unknown.length > 0);
+    add(numbers, unknown);
+    typed.focus();
   });
   language?.addEventListener('change', () => {
     change({ language: isLocale(language.value) ? language.value : 'both' });
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   find('[data-print]')?.addEventListener('click', () => print());
   find('[data-copy]')?.addEventListener('click', () => {
     if (brief) void copyBrief(brief, place).then((outcome) => tell(say(outcome)));

@@ -1,6 +1,7 @@
-import { readMeasureNumber, type MeasureNumber } from '../../model/measure-number.ts';
+import type { MeasureNumber } from '../../model/measure-number.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import type { BriefLanguage } from './compose-brief.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** How many measures a brief holds at most. */
 export const mostMeasures = 30;
@@ -25,15 +26,12 @@ const longestQuery = 2_000;
  */
 export function readChoice(query: string, known: readonly MeasureNumber[]): BriefChoice {
   const asked = new URLSearchParams(query.slice(0, longestQuery));
-  const words = (asked.get('m') ?? '').split(/[\s,，、;；]+/).filter((word) => word !== '');
-  const knownAs = (word: string) => known.find((number) => number === readMeasureNumber(word));
-  const isKnown = (word: string) => knownAs(word) !== undefined;
-  const numbers = [...new Set(words.flatMap((word) => knownAs(word) ?? []))];
+  const { numbers, unknown } = readNumbers(asked.get('m') ?? '', known);
   const language = asked.get('lang') ?? '';
   return {
     numbers: numbers.slice(0, mostMeasures),
     language: isLocale(language) ? language : 'both',
-    unknown: [...new Set(words.filter((word) => !isKnown(word)))],
+    unknown,
     tooMany: numbers.length > mostMeasures,
   };
 }
