@@ -46,6 +46,15 @@ it('leads to a brief of the chosen, each once, and says how many they are', () =
   expect(link().parentElement?.hidden).toBe(false);
 });
 
+it('puts a box beside measures that are numbered anew in each part', async () => {
+  vi.resetModules();
+  showPage('en', page.replaceAll('/measures/24/', '/measures/2-4/'));
+  await import('./choose-measures.ts');
+  findElement('button').click();
+  choose(1);
+  expect(link().getAttribute('href')).toMatch(/\?m=2-4&/);
+});
+
 it('leads nowhere once nothing is chosen', () => {
   findElement('button').click();
   choose(1, 1);

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
 import { eventually, expectText, showPage, wordsFor } from '../../../tests/support/page.ts';
+import { mostMeasures } from '../../outputs/briefs/brief-choice.ts';
 import type { BriefData, BriefMeasure } from '../../outputs/briefs/brief.ts';
 import { inLanguages } from '../../../tests/support/in-languages.ts';
 
@@ -47,10 +48,10 @@ const page = `
   <output data-brief-status></output><div data-brief></div>`;
 
 /** Opens the page; what briefs are made from comes when it is let through. */
-async function open(query: string) {
+async function open(query: string, html = page) {
   vi.resetModules();
   history.replaceState(null, '', `/base/en/brief/${query}`);
-  showPage('en', page);
+  showPage('en', html);
   let arrive: (response: Response) => void = () => {};
   vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (arrive = resolve)));
   await import('./brief-page.ts');
@@ -106,6 +107,21 @@ it('shows nothing of what was taken out while it was still on its way', async ()
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(brief()).toBe('');
   expect(location.search).toBe('');
+});
+
+it('takes no more measures than a brief holds, and says so', async () => {
+  const numbers = Array.from({ length: mostMeasures + 1 }, (_, index) => index + 1);
+  const full = numbers.slice(0, -1).join(',');
+  const options = numbers.map((number) => `<option value="${number}"></option>`).join('');
+  const arrive = await open(
+    `?m=${full}&lang=en`,
+    page.replace(/<option value="3">.*?(?=<\/select>)/, options),
+  );
+  arrive();
+  findElement<HTMLSelectElement>('[name=m]').value = String(mostMeasures + 1);
+  findElement('[data-add]').click();
+  expect(location.search).toBe(`?m=${full}&lang=en`);
+  await expectText('[data-brief-status]', String(mostMeasures));
 });
 
 it('names what is no measure, and shows the rest', async () => {

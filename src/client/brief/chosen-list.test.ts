@@ -30,6 +30,18 @@ it('moves a measure and takes it out', () => {
   ]);
 });
 
+it('moves a measure to the place that it is dragged to', () => {
+  const held = new Map<string, string>();
+  const dataTransfer = {
+    setData: (type: string, text: string) => held.set(type, text),
+    getData: (type: string) => held.get(type) ?? '',
+  };
+  const [first, second] = document.querySelectorAll('li');
+  first?.dispatchEvent(Object.assign(new Event('dragstart'), { dataTransfer }));
+  second?.dispatchEvent(Object.assign(new Event('drop'), { dataTransfer }));
+  expect(change.mock.calls).toEqual([[3, 1]]);
+});
+
 it('moves nothing beyond the ends', () => {
   expect([button('up 3').disabled, button('down 4').disabled]).toEqual([true, true]);
 });

@@ -92,6 +92,14 @@ describe('the quote menu', () => {
     expect(more).toEqual([]);
   });
 
+  it('quotes the official text first on a Chinese page', async () => {
+    files['/kit.json'] = { ...kit, locale: 'zh', words: browserWords('quoteMenu', 'zh') };
+    const { words, lines } = await openAt('s2');
+    files['/kit.json'] = kit;
+    expect(words?.value).toBe('official');
+    expect(lines()[0]).toBe(quoted.official);
+  });
+
   it('quotes the words that are chosen', async () => {
     const { choose, words, lines } = await openAt('s2');
     choose(words, 'official');
@@ -119,6 +127,8 @@ describe('the quote menu', () => {
     choose(link, 'words');
     expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=Actively`);
     choose(words, 'official');
+    expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
+    choose(words, 'both');
     expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
     choose(link, '');
     expect(lines().join(' ')).not.toContain(permalink + '#s2:~:');

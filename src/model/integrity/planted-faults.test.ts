@@ -1341,6 +1341,15 @@ describe.each([
   });
 });
 
+test('an update of the very day of the plan is no earlier one', () => {
+  const draft = new Draft(real);
+  const day = '2024-04-24';
+  draft.set(negativeList, 'date', day);
+  draft.set(negativeList, 'id', `${day}-negative-list`);
+  draft.rename(negativeList, `content/updates/${day}-negative-list.yaml`);
+  expect(issuesOf(draft.files).filter((issue) => issue.includes('› date'))).toEqual([]);
+});
+
 test('a text that is no MDX is told with its place', () => {
   const draft = new Draft(real);
   draft.explain(explainer, '## What it means\n\nIt says <Words s="1">explore.');

@@ -7,6 +7,9 @@ import { plainText } from './plain-text.ts';
 test.for([
   '1. A text that begins like a list',
   '- or like another',
+  '+ or like a third',
+  'Like a heading\n===',
+  '~~~ or like code',
   '# or like a heading',
   '> or like a quotation',
   '渝府办发〔2024〕40号，“人工智能+”*行动*与_下划线_',

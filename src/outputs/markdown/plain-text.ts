@@ -5,6 +5,6 @@
 export function plainText(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+\-=~|])/gm, String.raw`$1\$2`)
+    .replace(/^(\s*)([#+\-=~])/gm, String.raw`$1\$2`)
     .replace(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
 }

@@ -127,6 +127,8 @@ describe('the quote', () => {
       true,
     );
     expect(lastTexts($)[0]).toContain('Titles of measures ours');
+    // It quotes no text of the plan, of which the Chinese would prevail.
+    expect($.text()).not.toContain('prevails');
     expect($('[data-official], [data-translation]')).toHaveLength(0);
   });
 
