@@ -23,6 +23,8 @@ test.for<[form: string, text: string, found: string | null]>([
   ['people’s court', "a people's court", "people's court"],
   ['"Kunlun" operation', 'the “Kunlun” operations', '“Kunlun” operations'],
   ['fund', '基金fund', null],
+  ['Policy bank', 'two POLICY BANKS', 'POLICY BANKS'],
+  ['city’s programmes', "the city's programmes", "city's programmes"],
 ])('“%s” in “%s” is %s', ([form, text, found]) => {
   const range = findForm(text, form);
   expect(range && text.slice(range.start, range.end)).toBe(found);

@@ -10,19 +10,36 @@ export interface Range {
  * kind of quotation mark. Null where it does not.
  */
 export function findForm(text: string, form: string): Range | null {
-  const match = formPattern(form).exec(text);
+  const { beginning, pattern } = searchFor(form);
+  // Most texts do not hold the form: the pattern is slow to find that out.
+  if (!text.toLowerCase().includes(beginning)) return null;
+  const match = pattern.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
-const patterns = new Map<string, RegExp>();
+/** How a form is looked for: by what every variant of it begins with, in lower case, then by its pattern. */
+interface FormSearch {
+  beginning: string;
+  pattern: RegExp;
+}
 
-function formPattern(form: string): RegExp {
-  const known = patterns.get(form);
+const searches = new Map<string, FormSearch>();
+
+function searchFor(form: string): FormSearch {
+  const known = searches.get(form);
   if (known) return known;
-  const words = form.trim().split(/\s+/).map(wordPattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
-  patterns.set(form, pattern);
-  return pattern;
+  const words = form.trim().split(/\s+/);
+  // Without quotation marks, which may be of either kind, and the y that a plural loses.
+  const [beginning = ''] = /^[^\s"“”'‘’]*/.exec(form.trim()) ?? [];
+  const search = {
+    beginning: beginning.replace(/y$/i, '').toLowerCase(),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${words.map(wordPattern).join('\\s+')}(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+  };
+  searches.set(form, search);
+  return search;
 }
 
 function wordPattern(word: string): string {
