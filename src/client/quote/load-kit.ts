@@ -35,8 +35,8 @@ export function referTo({ plan, measures }: CitingKit, measure: MeasureNumber): 
   return { ...plan, measure, url: `${measures}${measure}/`, accessed: readersDay() };
 }
 
-/** Every sentence of the plan in every language. @throws when they do not come */
+/** Every piece of the plan in every language, its sentences among them. @throws when they do not come */
 export const loadSentences = once(async (address: string) => {
   const { units } = JSON.parse(await loadJsonText(address)) as { units: QuotableUnit[] };
-  return units.filter(({ kind }) => kind === 'sentence');
+  return units;
 });

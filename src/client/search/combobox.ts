@@ -100,7 +100,6 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
   };
 
   const present = (links: HTMLAnchorElement[], message: string, correction = '') => {
-    const kept = options[chosen]?.href;
     options = links;
     list.setAttribute('aria-busy', 'false');
     list.replaceChildren(...links);
@@ -108,15 +107,13 @@ export async function startCombobox(form: HTMLFormElement, input: HTMLInputEleme
     note.hidden = links.length > 0 && correction === '';
     note.textContent = correction || message;
     tell(correction ? `${correction} ${message}` : message);
-    choose(kept ? links.findIndex(({ href }) => href === kept) : -1);
+    choose(-1);
     open();
   };
 
   const show = (query: string, found: SearchAnswer) => {
     const { hits, total, corrected, partial } = found;
-    const isNews = query !== answered?.query;
     answered = { query, found };
-    if (isNews) choose(-1);
     if (total === 0) return present([], say('nothing', { query }));
     const state = { query, filters: {} };
     const last = element(

@@ -37,6 +37,10 @@ test('a result is shown in the characters of the edition, and leads into it', ()
   expect(hit.excerpt).toEqual([{ text: '發展', marked: false }]);
 });
 
+test('a word is shown in its own form wherever it stands', () => {
+  expect(edition.text('理发、理发、发展')).toBe('理髮、理髮、發展');
+});
+
 test('what the edition has no page for is found where it is', () => {
   const hit = { url: '/zh/cite/', title: '引用', kind: 'page', excerpt: [] } as const;
   expect(edition.hit({ ...hit, excerpt: [] }).url).toBe('/zh/cite/');

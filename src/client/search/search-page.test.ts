@@ -192,6 +192,19 @@ describe('the search page', () => {
     expect(kind.value).toBe('');
   });
 
+  it('keeps one entry of history for all that is typed', async () => {
+    await open();
+    const entries = history.length;
+    const input = findElement<HTMLInputElement>('input[name=q]', one('[data-search-page]'));
+    for (const typed of ['v', 'vi', 'visa']) {
+      input.value = typed;
+      input.dispatchEvent(new Event('input'));
+    }
+    await settled();
+    expect(location.search).toBe('?q=visa');
+    expect(history.length).toBe(entries + 1);
+  });
+
   it('searches on typing after a pause, no longer for what was typed before to the letter', async () => {
     await open('?q=vissa&literal=1');
     await settled();

@@ -18,6 +18,10 @@ describe('the state in the address', () => {
     expect(readState('?q=a&part=&utm_source=x&__proto__=y')).toEqual({ query: 'a', filters: {} });
   });
 
+  it('of no query is not to the letter', () => {
+    expect(writeState({ query: '', filters: {}, literal: true })).toBe('');
+  });
+
   it('survives broken escapes', () => {
     expect(readState('?q=%E4%B8%&part=%').query).not.toBe('');
   });

@@ -29,6 +29,16 @@ test('a measure among results gets its line once, and nothing else does', async 
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('in a derived edition the line is shown in its characters', async () => {
+  vi.doMock('./load-edition.ts', () => ({
+    loadEdition: () => Promise.resolve({ text: (line: string) => line.toUpperCase() }),
+  }));
+  const { addToday } = await import('./today.ts');
+  await addToday(list());
+  vi.doUnmock('./load-edition.ts');
+  expect(list().textContent).toContain('AS PUBLISHED: NOTHING FOUND.');
+});
+
 test('where the lines do not come, results stay as they are, and the next time they are tried again', async () => {
   load.mockRejectedValueOnce(new Error('offline'));
   const { addToday } = await import('./today.ts');

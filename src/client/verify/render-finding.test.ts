@@ -133,5 +133,6 @@ describe('a finding', () => {
     const item = renderFinding(finding({ verdict: 'absent', places: [] }), options);
     expect(item.querySelectorAll('a')).toHaveLength(0);
     expect(findElement('p', item).textContent).toBe(words['findings.absent']);
+    expect(notesOf(item)).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ test('a limit that an ellipsis swallows is named in the headline', async () => {
   serve({ '/sentences.json': corpus });
   check('落实外国投资者境内取得利润再投资……征收预提所得税政策');
   await expectText('[data-verify] output', /^Limits left out: “暂不”\./);
+  expect(findElement('[data-verify] output').textContent.match(/暂不/g)).toHaveLength(1);
   expect(findElement('[data-findings] strong').textContent).toBe('暂不');
 });
 
