@@ -118,10 +118,10 @@ it('takes no more measures than a brief holds, and says so', async () => {
     page.replace(/<option value="3">.*?(?=<\/select>)/, options),
   );
   arrive();
-  findElement<HTMLSelectElement>('[name=m]').value = String(mostMeasures + 1);
+  findElement<HTMLSelectElement>('[data-from-list]').value = String(mostMeasures + 1);
   findElement('[data-add]').click();
   expect(location.search).toBe(`?m=${full}&lang=en`);
-  await expectText('[data-brief-status]', String(mostMeasures));
+  await expectText('[data-brief-problems]', String(mostMeasures));
 });
 
 it('names what is no measure, and shows the rest', async () => {

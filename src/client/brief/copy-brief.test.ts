@@ -39,3 +39,12 @@ it('copies plain text where a browser knows no more', async () => {
   expect(await copyBrief(brief, document.body)).toBe('copied');
   expect(writeText.mock.calls[0]?.[0]).toContain('A source.');
 });
+
+it('copies plain text where HTML is refused', async () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const write = () => Promise.reject(new Error('refused'));
+  vi.stubGlobal('ClipboardItem', function () {});
+  vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+  expect(await copyBrief(brief, document.body)).toBe('copied');
+  expect(writeText.mock.calls[0]?.[0]).toMatch(/^A brief\n/);
+});

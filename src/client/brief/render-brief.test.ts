@@ -28,3 +28,9 @@ test('official text and translation say what they are, and in which language', (
   expect(article.querySelector('[data-translation]')?.getAttribute('lang')).toBe('en');
   expect(shown([26], 'en').querySelector('[data-official]')).toBeNull();
 });
+
+test('official text stands to the letter, with nothing in it', () => {
+  const official = shown([11], 'zh').querySelector('[data-official]');
+  expect(measureNumbered(11).officialText).toContain('QFLP');
+  expect(official?.innerHTML).toBe(measureNumbered(11).officialText);
+});

@@ -65,6 +65,8 @@ test('the strength comes with the very words that show it, in their language', a
   expect(marks[0]).toBe('Duty');
   expect($('dd [lang="zh-Hans"]').first().text().trim()).toBe('必须');
   expect($.root().text()).toContain('binds the authorities');
+  const [first] = measureNumbered(20).sentences[0]?.strengths ?? [];
+  expect($('dd small').first().text()).toContain(`(${first?.evidence.en.join(', ')})`);
 });
 
 test('a provision that is only probably meant says so', async () => {
