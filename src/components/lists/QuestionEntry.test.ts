@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes } from '../../i18n/locales.ts';
+import { formatDate } from '../../model/format-date.ts';
 import QuestionEntry from './QuestionEntry.astro';
 
 describe.each(localeCodes)('a question in %s', (locale) => {
@@ -36,6 +37,16 @@ describe.each(localeCodes)('a question in %s', (locale) => {
       ).toBe(true);
     },
   );
+
+  test('says of each source when it was seen, and up to when the answer was looked for', async () => {
+    for (const question of library.questions) {
+      const $ = await renderComponent(QuestionEntry, { locale, library, question });
+      const text = $('dl').text();
+      const seen = question.sources.map(({ seen: day }) => day);
+      for (const day of seen) expect(text).toContain(formatDate(locale, day));
+      expect(text).toContain(formatDate(locale, question.as_found));
+    }
+  });
 
   test('whom to ask are links to the bodies', async () => {
     const question = library.questions.find(({ bodies }) => bodies.includes('public-security'));

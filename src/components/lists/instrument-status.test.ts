@@ -36,3 +36,17 @@ describe.each([
     expect(text).toContain(component === InstrumentFacts ? 'Issued by' : example.title.en);
   });
 });
+
+describe.each([
+  ['the facts of its page', InstrumentFacts],
+  ['a link of a measure', InstrumentLinks],
+])('%s', (_, component) => {
+  test('lead from a document that was replaced to the one in its place', async () => {
+    const replacement = library.instruments.find(({ slug }) => slug !== example.slug);
+    const instrument = { ...example, replaced_by: replacement?.slug };
+    const props = { locale: 'en', library, instrument, instruments: [instrument] };
+    const $ = await renderComponent(component, props);
+    const link = $(`a[href="/en/instruments/${replacement?.slug}/"]`);
+    expect(link.text().trim()).toBe(replacement?.title.en);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
+import { inTranslations } from '../../../tests/support/in-languages.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { MeasureNumber } from '../../model/measure-number.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { localeCodes, locales } from '../../i18n/locales.ts';
@@ -79,4 +81,25 @@ test('a term says what other languages call it, and where that was seen', async 
   ]);
   expect($('[data-word] [lang=vi]').text()).toBe('từ');
   expect($('[data-word] a').attr('href')).toBe('https://example.org/avis');
+});
+
+test('a term says whether its translation is ours or in use elsewhere', async () => {
+  const said = async (status: 'ours' | 'established') => {
+    const renderings = inTranslations({
+      forms: ['form'],
+      banned: [],
+      avoid: '',
+      source: null,
+      status,
+    });
+    const $ = await renderComponent(GlossaryTerm, {
+      locale: 'en',
+      total,
+      term: { ...term, renderings },
+    });
+    return $('summary').text();
+  };
+  const t = translator('en');
+  expect(await said('ours')).toContain(t('glossary.ours'));
+  expect(await said('established')).toContain(t('glossary.established'));
 });
