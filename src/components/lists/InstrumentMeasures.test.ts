@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
+import { translator } from '../../i18n/translator.ts';
 import { concordance } from '../../model/instruments.ts';
 import InstrumentMeasures from './InstrumentMeasures.astro';
 
@@ -19,6 +20,17 @@ describe('of an instrument it shows', () => {
     expect(instruments).not.toEqual([]);
     for (const instrument of instruments)
       expect(await idsOf(instrument)).toEqual(['where-from', 'concordance']);
+  });
+
+  test('the measures that rest on what was there before the plan, or that what came later touches', async () => {
+    const t = translator('en');
+    const [instrument] = library.instruments.filter((other) => !numbered(other));
+    const titleWhere = async (later_than_plan: boolean) => {
+      const props = { locale: 'en', library, instrument: { ...instrument, later_than_plan } };
+      return (await renderComponent(InstrumentMeasures, props))('h2#measures').text().trim();
+    };
+    expect(await titleWhere(false)).toBe(t('instruments.resting'));
+    expect(await titleWhere(true)).toBe(t('instruments.touched'));
   });
 
   test('otherwise its measures, or that there are none, and the articles cited, where there are some', async () => {

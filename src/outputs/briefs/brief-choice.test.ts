@@ -27,6 +27,11 @@ describe('the choice in an address', () => {
     const choice = readChoice(`?m=${known.join(',')}`, known);
     expect(choice.numbers).toEqual(known.slice(0, mostMeasures));
     expect(choice.tooMany).toBe(true);
+    const full = known.slice(0, mostMeasures);
+    expect(readChoice(`?m=${full.join(',')}`, known)).toMatchObject({
+      numbers: full,
+      tooMany: false,
+    });
     expect(readChoice(`?m=${'1,'.repeat(100_000)}`, known).numbers).toEqual([1]);
   });
 

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
@@ -27,7 +28,12 @@ describe('a brief', () => {
     const { facts, officialText } = measureNumbered(26);
     expect(item?.titles.map(({ text }) => text)).toEqual([facts.title.en, facts.title.zh]);
     const textsOf = (part: string) => item?.parts.find((one) => one.part === part)?.texts;
+    expect(textsOf('question')).toEqual([{ text: facts.question.en, locale: 'en' }]);
     expect(textsOf('answer')).toEqual([{ text: facts.answer.en, locale: 'en' }]);
+    const [today, ...others] = textsOf('today') ?? [];
+    expect(others).toEqual([]);
+    expect(today?.locale).toBe('en');
+    expect(today?.text).toContain(facts.today?.en);
     expect(textsOf('official')).toEqual([{ text: officialText, locale: 'zh' }]);
   });
 
@@ -63,6 +69,11 @@ describe('a brief that is copied', () => {
     expect(html).toMatch(/<h2><span lang="en">Measure 26<\/span> · <span lang="en">/);
     expect(html).toContain(`<span lang="zh-Hans">${measureNumbered(26).officialText}</span>`);
     expect(html).not.toMatch(/style=|class=|<button|undefined/);
+  });
+
+  test('as HTML shows what looks like a mark to the letter', () => {
+    const html = briefHtml({ ...brief, title: 'R&D <tax> "relief"' });
+    expect(load(html)('h1').text()).toBe('R&D <tax> "relief"');
   });
 
   test('as plain text has the same words, and no number that is stuck to a sentence', () => {

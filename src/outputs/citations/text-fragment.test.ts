@@ -27,6 +27,11 @@ test.each(['支持已在境内上市的境外生产药品转移至我市生产�
   (text) => expect(partsOf(text)).toEqual([text.slice(0, -1)]),
 );
 
+test('one whose first and last words would overlap is named whole', () => {
+  const words = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+  expect(partsOf(`${words}.`)).toEqual([words]);
+});
+
 test('what has a meaning in a directive is escaped', () => {
   expect(textDirective('Foreign-invested R&D, too.')).toBe(
     ':~:text=Foreign%2Dinvested%20R%26D%2C%20too',
@@ -38,6 +43,7 @@ test('every sentence begins and ends with its parts', () => {
     for (const text of sentences.flatMap(({ zh, en }) => [zh, en])) {
       const parts = partsOf(text);
       expect(text.startsWith(parts[0] ?? '?')).toBe(true);
+      expect(parts.join('').length).toBeLessThan(text.length);
       expect(text.replace(/[。.]$/, '').endsWith(parts.at(-1) ?? '?')).toBe(true);
     }
   }

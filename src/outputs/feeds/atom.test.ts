@@ -1,7 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { atomFeed } from './atom.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -49,6 +51,18 @@ describe.for(['zh', 'en'] as const)('the feed (%s)', (locale) => {
     const content = entry ? textIn(entry, 'content') : '';
     expect(content).toContain(newest?.summary[locale]);
     expect(content).toContain(locale === 'zh' ? '不是方案内容' : 'not part of the plan');
+  });
+
+  test('shows a title to the letter where it looks like HTML', () => {
+    const title = 'R&D <tax> relief';
+    const updates = library.updates
+      .slice(0, 1)
+      .map((update) => ({ ...update, title: inLanguages({ zh: title, en: title }) }));
+    const xml = atomFeed({ ...library, updates, revisions: [] }, { ...context, locale });
+    const entry = parser
+      .parseFromString(xml, 'application/xml')
+      .getElementsByTagNameNS(atom, 'entry')[0];
+    expect(load((entry && textIn(entry, 'title')) ?? '').text()).toBe(title);
   });
 
   test('links the pages that a revision names', () => {
