@@ -68,6 +68,11 @@ test('official text is no longer called so: it is converted, and the original on
   });
 });
 
+test('words of another language within a citation stay as they were', () => {
+  const $ = derive('<p data-citation="a" lang="en">In <span lang="zh-Hans">重庆</span></p>');
+  expect($('[data-citation]').text()).toBe('In 重庆');
+});
+
 test('the page says what it is, and leads to the one that it is made from', () => {
   const head = `<link rel="canonical" href="https://example.org/zh/measures/8/"><link rel="alternate" hreflang="zh-Hans" href="https://example.org/zh/measures/8/">
 <script type="application/ld+json">{}</script><link rel="alternate" type="text/markdown" href="index.md">`;

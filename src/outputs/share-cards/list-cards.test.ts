@@ -27,6 +27,11 @@ describe('the card of a measure', () => {
       document: 'Yu Fu Ban Fa [2024] No. 40',
     });
     expect(card.facts.map(({ label }) => label)).toEqual(['Lead bodies', 'Supporting bodies']);
+    const { lead = [], support = [] } = measureNumbered(7).responsibility ?? {};
+    expect(card.facts.map(({ text }) => text)).toEqual([
+      bodyNames(lead, 'en'),
+      bodyNames(support, 'en'),
+    ]);
     const changed = measureCard(library, 'en', { ...measureNumbered(7), state: 'ended' });
     expect(changed.kicker).toMatch(/^Measure 7 .* · Ended$/);
     expect(filled(card.strip, 'filled')).toEqual([7]);
