@@ -24,6 +24,11 @@ test.each([
 test('measures are in the order of the plan, not of the alphabet', () => {
   const anew: MeasureNumber[] = ['1-1', '1-2', '1-10', '2-1-1', '2-1-10', '2-2-1', '3-1', '10-1'];
   expect(anew.toReversed().sort(compareMeasureNumbers)).toEqual(anew);
+  // What stands in no section comes before the sections of its part.
+  expect((['2-1-1', '2-7'] as MeasureNumber[]).sort(compareMeasureNumbers)).toEqual([
+    '2-7',
+    '2-1-1',
+  ]);
   expect([51, 8, 29].sort(compareMeasureNumbers)).toEqual([8, 29, 51]);
   expect(anew.map(measureOrder).toSorted((a, b) => a - b)).toEqual(anew.map(measureOrder));
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import { briefData } from '../../outputs/briefs/brief-data.ts';
@@ -29,8 +30,17 @@ test('official text and translation say what they are, and in which language', (
   expect(shown([26], 'en').querySelector('[data-official]')).toBeNull();
 });
 
-test('official text stands to the letter, with nothing in it', () => {
-  const official = shown([11], 'zh').querySelector('[data-official]');
-  expect(measureNumbered(11).officialText).toContain('QFLP');
-  expect(official?.innerHTML).toBe(measureNumbered(11).officialText);
+test('official text stands to the letter, with nothing in it; our own says where it is in another language', () => {
+  const foreign = '依照 Agreement on Free Trade Zones 办理。';
+  const measures = data.measures.map((one) => ({
+    ...one,
+    text: inLanguages({ ...one.text, zh: foreign }),
+    answer: inLanguages({ ...one.answer, zh: foreign }),
+  }));
+  const brief = composeBrief([26], { data: { ...data, measures }, language: 'zh', locale: 'zh' });
+  const article = renderBrief(brief) as HTMLElement;
+  expect(article.querySelector('[data-official]')?.innerHTML).toBe(foreign);
+  expect(
+    [...article.querySelectorAll('span[lang=en]')].map(({ textContent }) => textContent),
+  ).toContain('Agreement on Free Trade Zones');
 });

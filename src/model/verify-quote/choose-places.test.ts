@@ -26,7 +26,7 @@ test('of places that are as good, the first counts', () => {
 });
 
 test('words that are a whole sentence somewhere are that sentence, and no part of another', () => {
-  const judged = judge(`${words}。`, `${words}，提高水平。`, `${words}。`);
+  const judged = judge(words, `${words}，提高水平。`, `${words}。`);
   expect(judged).toEqual({ verdict: 'verbatim', limits: [], places: [2] });
 });
 

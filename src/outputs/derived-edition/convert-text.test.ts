@@ -31,6 +31,11 @@ test('words that are settled are not left to the converter, the longest first', 
   const converter = textConverter(row, settled);
   expect(own(['不是只迁一部分'])).toEqual(['不是隻遷一部分']);
   expect(converter.own(['不是只迁一部分；只准到月'])).toEqual(['不是只遷一部分；只準到月']);
+  const within = [
+    { from: '里', to: '里' },
+    { from: '里程', to: '里數' },
+  ];
+  expect(textConverter(row, within).own(['里程和里'])).toEqual(['里數和里']);
 });
 
 test('what was converted is known', () => {

@@ -73,6 +73,12 @@ test('words of another language within a citation stay as they were', () => {
   expect($('[data-citation]').text()).toBe('In 重庆');
 });
 
+test('official text is converted character by character in its paragraphs too', () => {
+  const $ = derive('<blockquote data-official><p>服务器</p><p>内存</p></blockquote><p>服务器</p>');
+  expect($('[data-converted]').text()).toBe('服務器內存');
+  expect($('main > p').last().text()).toBe('伺服器');
+});
+
 test('the page says what it is, and leads to the one that it is made from', () => {
   const head = `<link rel="canonical" href="https://example.org/zh/measures/8/"><link rel="alternate" hreflang="zh-Hans" href="https://example.org/zh/measures/8/">
 <script type="application/ld+json">{}</script><link rel="alternate" type="text/markdown" href="index.md">`;
