@@ -2,6 +2,8 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { editions, localesOfEdition, type Edition } from '../../model/editions.ts';
+import { translator } from '../../i18n/translator.ts';
+import { formatDate } from '../../model/format-date.ts';
 import { filesOfArchive } from '../archives/archive.ts';
 import { planDocx } from './plan-docx.ts';
 
@@ -50,9 +52,20 @@ describe.each(editions)('the plan for Word (%s)', (edition) => {
     expect(styled(edition, 'Title')).toEqual(shown.map((locale) => library.title?.[locale]));
     expect(styled(edition, 'Heading3')).toHaveLength(library.measures.length);
     expect(styled(edition, 'Heading2')).toHaveLength(library.sections.length * shown.length);
-    for (const { title } of library.parts) {
-      const [first] = shown;
-      expect(styled(edition, 'Heading1').some((text) => text.endsWith(title[first]))).toBe(true);
+    const headings = library.parts.flatMap(({ marker, title }) =>
+      shown.map((locale) => `${marker}${locale === 'zh' ? '' : ' '}${title[locale]}`),
+    );
+    expect(styled(edition, 'Heading1').slice(-headings.length)).toEqual(headings);
+  });
+
+  test('says in each language where it is from, and whose the text is', () => {
+    const paragraphs = named(documentOf(edition), 'w:p').map(textOf);
+    for (const locale of shown) {
+      const t = translator(locale);
+      const line = paragraphs.find((text) => text.endsWith(t('measure.officialNote'))) ?? '';
+      expect(line).toContain(library.identity.document_number[locale]);
+      expect(line).toContain(formatDate(locale, library.identity.issued));
+      expect(line).toContain(locale === 'zh' ? t('measure.official') : library.translation.version);
     }
   });
 

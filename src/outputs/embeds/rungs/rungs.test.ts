@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { embedContext } from '../../../../tests/support/embed-context.ts';
 import { library, measureNumbered } from '../../../../tests/support/library.ts';
 import { embedLanguageCodes, embedTargets, type EmbedTarget } from '../../../model/embeds.ts';
+import { compareMeasureNumbers } from '../../../model/measure-number.ts';
 import { wholeText } from '../../../model/whole-text.ts';
 import { embedIntegrity } from '../embed-scripts.ts';
 import { oembedAddress } from '../oembed-address.ts';
@@ -130,6 +131,22 @@ describe('the quote', () => {
     // It quotes no text of the plan, of which the Chinese would prevail.
     expect($.text()).not.toContain('prevails');
     expect($('[data-official], [data-translation]')).toHaveLength(0);
+  });
+
+  test('of a body lists what it leads and what it supports, in the order of the plan', () => {
+    const both = library.agencies.filter(
+      ({ lead, support }) => lead.length > 0 && support.length > 0,
+    );
+    expect(both).not.toEqual([]);
+    for (const { slug, lead, support } of both) {
+      const $ = load(embedQuote({ kind: 'agency', key: slug }, 'en', embedContext));
+      const links = $('li a').toArray();
+      expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+        [...lead, ...support]
+          .toSorted(compareMeasureNumbers)
+          .map((number) => `${home}/en/measures/${number}/`),
+      );
+    }
   });
 
   test('of the plan gives its title and the headings of its parts', () => {
