@@ -17,9 +17,14 @@ export interface DerivedRow {
   sourceName: string;
   /** What OpenCC calls the characters of the source, those of the edition, and these with words of its place. */
   opencc: { from: string; characters: string; words: string };
+  /** The quotation marks of the source, each with that of the edition. */
+  marks: QuotationMarks;
   /** Faces of the source, and those with the forms of this edition. */
   faces: Readonly<Record<string, string>>;
 }
+
+/** What stands for a quotation mark: the double ones are around the single ones. */
+export type QuotationMarks = Readonly<Record<'“' | '”' | '‘' | '’', string>>;
 
 /** The derived editions of the site, in the order of all lists. */
 export const derivedRows = {
@@ -30,6 +35,7 @@ export const derivedRows = {
     name: '繁體',
     sourceName: '简体',
     opencc: { from: 'cn', characters: 'hk', words: 'hkp' },
+    marks: { '“': '「', '”': '」', '‘': '『', '’': '』' },
     faces: {
       'PingFang SC': 'PingFang HK',
       'Microsoft YaHei': 'Microsoft JhengHei',

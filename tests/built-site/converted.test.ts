@@ -88,6 +88,15 @@ describe.each([...converted])('$address', (page) => {
     expect(found).toEqual([]);
   });
 
+  test('has the quotation marks of its place outside originals, the inner ones within others', () => {
+    const said = [...ownTexts(page), $('script[type="application/json"]').text()];
+    const wrong = /[“”‘]|(?<!\p{Script=Latin})’|「[^」]*「|『[^』]*[『「]/gu;
+    const found = said.flatMap((text) =>
+      [...text.matchAll(wrong)].map(({ index }) => text.slice(Math.max(0, index - 6), index + 9)),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('names itself, and the same twins as the page that it is made from', () => {
     const twins = (one: Page) =>
       one

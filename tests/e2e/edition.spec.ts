@@ -22,7 +22,14 @@ test('search is asked in traditional characters, shows them, and leads into the 
   await expect(first.locator('a')).toHaveAttribute('href', '/zh-Hant/measures/13/');
   await expect(first).toContainText('整體性轉移企業的海關信用等級');
   await expect(first).toContainText('海關總署令第282號');
-  await expect(page.locator('output')).toContainText('“海關信用等級”');
+  await expect(page.locator('output')).toContainText('「海關信用等級」');
+});
+
+test('words in the marks of the edition are found, and shown in them', async ({ page }) => {
+  await page.goto('zh-Hant/search/?q=「投資重慶」');
+  const first = page.locator('[data-search-results] li').first();
+  await expect(first.locator('a')).toHaveAttribute('href', '/zh-Hant/measures/46/');
+  await expect(first.locator('a')).toContainText('「投資重慶」');
 });
 
 test('the search box of a page does the same', async ({ page }) => {

@@ -41,6 +41,11 @@ test('a word is shown in its own form wherever it stands', () => {
   expect(edition.text('理发、理发、发展')).toBe('理髮、理髮、發展');
 });
 
+test('quotation marks are those of the edition, but in results in other languages', () => {
+  expect(edition.text('“重庆‘发展’”')).toBe('「重慶『發展』」');
+  expect(edition.text('“Invest in Chongqing”')).toBe('“Invest in Chongqing”');
+});
+
 test('what the edition has no page for is found where it is', () => {
   const hit = { url: '/zh/cite/', title: '引用', kind: 'page', excerpt: [] } as const;
   expect(edition.hit({ ...hit, excerpt: [] }).url).toBe('/zh/cite/');

@@ -1,5 +1,6 @@
 // Shipped to browsers. A derived edition: asked in its characters, searched in those that it is made from, shown in its own.
-import type { DerivedLocale } from '../../i18n/derived-locales.ts';
+import { derivedLocales, type DerivedLocale } from '../../i18n/derived-locales.ts';
+import { withMarks } from '../../outputs/derived-edition/quotation-marks.ts';
 import { turnLink } from '../../outputs/derived-edition/turn-link.ts';
 import type { ShownWords } from '../../outputs/derived-edition/shown-words.ts';
 import { editionFile } from '../../outputs/search-index/search-text.ts';
@@ -19,6 +20,8 @@ export interface Edition {
 }
 
 const site = { origin: '', base: import.meta.env.BASE_URL.replace(/\/*$/, '/') };
+
+const isHan = /\p{Script=Han}/u;
 
 /** Loads what an edition shows its results with. @throws when it does not come */
 export const openEdition = once(async (code: DerivedLocale): Promise<Edition> => {
@@ -41,7 +44,10 @@ export function editionOf(
 ): Edition {
   const usual = new Map(pairsIn(shown.characters));
   const back = backwards(shown);
-  const text = (source: string) => shownAs(source, usual, shown.words);
+  const { marks } = derivedLocales[code];
+  // Results in other languages keep their own marks.
+  const text = (source: string) =>
+    isHan.test(source) ? withMarks(shownAs(source, usual, shown.words), marks) : source;
   const hit = (found: Hit): Hit => ({
     ...found,
     url: turnLink(found.url, { code }, site),

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { DerivedRow } from '../../i18n/derived-rows.ts';
 import type { Conversion } from '../../schema/conversion.ts';
+import { withMarks } from './quotation-marks.ts';
 import type { ConvertedText } from './shown-words.ts';
 
 /** Makes texts in the source’s characters into those of an edition. */
@@ -11,7 +12,7 @@ export interface TextConverter {
   own: ConvertRuns;
   /** Official ones: character by character, no word put in place of another. */
   official: ConvertRuns;
-  /** Our own texts that were converted so far. */
+  /** Our own texts that were converted so far, with the quotation marks that they had. */
   converted: () => Iterable<ConvertedText>;
 }
 
@@ -21,13 +22,17 @@ export interface TextConverter {
  * @param settled words that are not left to OpenCC, of which the longest counts
  */
 export function textConverter(
-  { opencc: { from, characters, words } }: DerivedRow,
+  { opencc: { from, characters, words }, marks }: DerivedRow,
   settled: readonly Conversion[],
 ): TextConverter {
   const own = new Map<string, string>();
+  const converter = (to: string, known: Map<string, string>): ConvertRuns => {
+    const convert = runConverter(withSettled(Converter({ from, to }), settled), known);
+    return (texts) => convert(texts).map((text) => withMarks(text, marks));
+  };
   return {
-    own: runConverter(withSettled(Converter({ from, to: words }), settled), own),
-    official: runConverter(withSettled(Converter({ from, to: characters }), settled), new Map()),
+    own: converter(words, own),
+    official: converter(characters, new Map()),
     converted: () => own,
   };
 }

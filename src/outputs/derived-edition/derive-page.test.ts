@@ -52,6 +52,14 @@ test('other languages, code and citations stay as they are; citations say what t
   expect($('main b').attr('lang')).toBe('zh-Hant');
 });
 
+test('quotation marks are those of the edition, but in other languages and citations', () => {
+  const $ = derive(
+    '<p title="“条”">不译作“<i lang="en">the City’s “green card”</i>”，“<b>QFII</b>”</p><p data-official lang="zh-Hans">“双随机”</p><p data-citation="a">“条”</p>',
+  );
+  expect($('main').text()).toBe('不譯作「the City’s “green card”」，「QFII」「雙隨機」“条”');
+  expect($('main p').attr('title')).toBe('「條」');
+});
+
 test('official text is no longer called so: it is converted, and the original one link away', () => {
   const $ = derive(
     '<section><div class="note"><p>以中文为准。</p></div><section id="s1"><a href="#s1">1</a><p data-official translate="no" lang="zh-Hans">服务器</p></section></section>',

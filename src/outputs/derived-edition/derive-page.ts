@@ -29,6 +29,8 @@ const inline = new Set(
   'a abbr b bdi cite data em i ins mark q s small span strong sub sup time u var wbr'.split(' '),
 );
 
+const isHan = /\p{Script=Han}/u;
+
 /** Attributes that are read out or shown. */
 const spoken = [
   'alt',
@@ -57,7 +59,7 @@ export function derivePage(html: string, path: string, edition: Edition): string
   // What is not touched stays to the byte.
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: false } });
   const { convert, row, site, sourceTag } = edition;
-  const own = (text: string) => convert.own([text])[0] ?? '';
+  const own = (text: string) => (isHan.test(text) ? (convert.own([text])[0] ?? '') : text);
   const turned = (link: string) => turnLink(link, edition, site);
 
   $(ofTheWork).remove();
