@@ -12,6 +12,7 @@ export interface EditionWords {
   official: string;
   quote: string;
   cite: string;
+  feed: string;
 }
 
 export interface Edition {
