@@ -1,6 +1,5 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import {
   derivedCodes,
   derivedLocales,
@@ -10,7 +9,6 @@ import {
 import { locales } from '../i18n/locales.ts';
 import { pathInEdition } from '../model/derived-paths.ts';
 import { paths } from '../model/paths.ts';
-import { checkFile, conversionFile } from '../model/read-content.ts';
 import { textConverter } from '../outputs/derived-edition/convert-text.ts';
 import { deriveFeed } from '../outputs/derived-edition/derive-feed.ts';
 import {
@@ -22,14 +20,7 @@ import { deriveSitemap } from '../outputs/derived-edition/derive-sitemap.ts';
 import { shownWords } from '../outputs/derived-edition/shown-words.ts';
 import type { SitePlace } from '../outputs/derived-edition/turn-link.ts';
 import { boxFile, editionFile, searchFolder } from '../outputs/search-index/search-text.ts';
-import { conversionsSchema, type Conversion } from '../schema/conversion.ts';
-
-/** The words whose conversion is settled; none where no file has any. @throws {BrokenContentError} when that is not as it should be */
-export function readConversions(): Conversion[] {
-  if (!existsSync(conversionFile)) return [];
-  const data: unknown = parse(readFileSync(conversionFile, 'utf8'));
-  return checkFile(conversionsSchema, { file: conversionFile, data }).words;
-}
+import { readConversions } from './read-conversions.ts';
 
 /**
  * Makes the derived editions of a built site from its pages: these, the feed, what the search shows

@@ -1,9 +1,8 @@
-import { load, type CheerioAPI } from 'cheerio';
-import type { AnyNode, Element, Text } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
 import type { DerivedLocale } from '../../i18n/derived-locales.ts';
-import type { DerivedRow } from '../../i18n/derived-rows.ts';
 import { underBase } from '../../model/entry-paths.ts';
-import type { ConvertRuns, TextConverter } from './convert-text.ts';
+import { cardInEdition } from '../share-cards/card-path.ts';
+import { convertDocument, loadDocument, type DocumentConversion } from './convert-document.ts';
 import { turnLink, type SitePlace } from './turn-link.ts';
 
 /** The few texts of an edition’s own; what stands in brackets leads to the page that it is made from. */
@@ -15,20 +14,11 @@ export interface EditionWords {
   feed: string;
 }
 
-export interface Edition {
+export interface Edition extends DocumentConversion {
   code: DerivedLocale;
-  row: DerivedRow;
-  /** BCP 47 tag of the language that it is made from. */
-  sourceTag: string;
   words: EditionWords;
-  convert: TextConverter;
   site: SitePlace;
 }
-
-/** Elements that text flows through. */
-const inline = new Set(
-  'a abbr b bdi cite data em i ins mark q s small span strong sub sup time u var wbr'.split(' '),
-);
 
 const isHan = /\p{Script=Han}/u;
 
@@ -57,24 +47,26 @@ const ofTheWork = 'script[type$="ld+json"], link[type$="json+oembed"], link[type
  * @param path of the page that is given, from the root of the site
  */
 export function derivePage(html: string, path: string, edition: Edition): string {
-  // What is not touched stays to the byte.
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: false } });
-  const { convert, row, site, sourceTag } = edition;
+  const $ = loadDocument(html);
+  const { code, convert, site, sourceTag } = edition;
   const own = (text: string) => (isHan.test(text) ? (convert.own([text])[0] ?? '') : text);
   const turned = (link: string) => turnLink(link, edition, site);
 
   $(ofTheWork).remove();
-  convertTexts($, convert, sourceTag);
+  convertDocument($, edition);
   for (const name of spoken) $(`[${name}]`).attr(name, (_, text) => own(text));
   $(shown).attr('content', (_, text) => own(text));
   $('script[type="application/json"]').text((_, text) => own(text));
-  $('style').text((_, style) => withFaces(style, row.faces));
-  $(`body [lang=${sourceTag}]`).attr('lang', row.tag);
   $('[data-citation]').attr({ lang: sourceTag, translate: 'no' });
 
   $('a[href], link[rel=canonical], link[type$="atom+xml"]').attr('href', (_, link) => turned(link));
   $('form[action]').attr('action', (_, link) => turned(link));
   $('meta[property="og:url"]').attr('content', (_, link) => turned(link));
+  const root = site.origin + underBase(site.base, '');
+  $('meta[property="og:image"]').attr('content', (_, image) => {
+    const card = cardInEdition(image.slice(root.length), code);
+    return card === null ? image : root + card;
+  });
   $('html').attr('data-paper', (_, text) => text.replace(/^\S+/, turned));
 
   nameEdition($, edition);
@@ -82,52 +74,8 @@ export function derivePage(html: string, path: string, edition: Edition): string
   return $.html();
 }
 
-/** Converts what is in the language of the page, a stretch of text that flows together at a time. */
-function convertTexts($: CheerioAPI, { own, official }: TextConverter, sourceTag: string): void {
-  let flowing: Text[] = [];
-
-  const convert = (by: ConvertRuns) => {
-    const converted = by(flowing.map(({ data }) => data));
-    flowing.forEach((node, at) => (node.data = converted[at] ?? ''));
-    flowing = [];
-  };
-  const visit = (nodes: readonly AnyNode[], by: ConvertRuns) => {
-    for (const node of nodes) {
-      if (node.type === 'text') flowing.push(node);
-      else if (isElement(node)) visitElement(node, by);
-    }
-  };
-  const visitElement = ({ name, attribs, children }: Element, by: ConvertRuns) => {
-    const isOfficial = 'data-official' in attribs;
-    if (isOfficial || !inline.has(name)) convert(by);
-    if (isKept(name, attribs, sourceTag)) convert(by);
-    else visit(children, isOfficial ? official : by);
-    if (isOfficial || !inline.has(name)) convert(isOfficial ? official : by);
-  };
-  visit($.root().contents().toArray(), own);
-}
-
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag';
-}
-
-/** What is no text for readers, in another language, or to the letter. */
-function isKept(name: string, attribs: Element['attribs'], sourceTag: string): boolean {
-  const { lang = sourceTag } = attribs;
-  return name === 'code' || 'data-citation' in attribs || lang !== sourceTag;
-}
-
-/** A stylesheet with the faces of the edition: the forms of characters differ by place. */
-function withFaces(style: string, faces: DerivedRow['faces']): string {
-  return Object.entries(faces).reduce(
-    (text, [source, face]) => text.replaceAll(source, face),
-    style,
-  );
-}
-
 /** Says what the page is in, to browsers, search engines and scripts. */
 function nameEdition($: CheerioAPI, { code, row }: Edition): void {
-  $('html').attr('lang', row.tag);
   $('meta[property="og:locale"]').attr('content', row.openGraph);
   if ($('meta[name=citation_title]').length === 0)
     $('meta[name="dcterms.language"]').attr('content', row.tag);

@@ -1,4 +1,6 @@
+import { sourceOf, type DerivedLocale } from '../../i18n/derived-locales.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { pathInEdition } from '../../model/derived-paths.ts';
 import { pageNames } from '../../model/paths.ts';
 
 /** Kinds of pages whose every entry has a card of its own. */
@@ -28,4 +30,14 @@ export function cardOfPage(path: string): string {
   if (key && kind) return cardPaths.entry(locale, kind, key);
   const page = pagesWithCards.find((candidate) => candidate === name);
   return cardPaths.page(locale, page ?? '');
+}
+
+/**
+ * Where a card in the language that a derived edition is made from stands in that edition; null where
+ * the edition has no such page, and for any other path.
+ */
+export function cardInEdition(card: string, edition: DerivedLocale): string | null {
+  const page = card.replace(/^\/share/, '').replace(/(?:\/home)?\.png$/, '/');
+  if (pathInEdition(page, edition) === null) return null;
+  return card.replace(`/share/${sourceOf(edition)}/`, `/share/${edition}/`);
 }

@@ -2,7 +2,7 @@ import { compareMeasureNumbers } from '../../model/measure-number.ts';
 import { describe, expect, test } from 'vitest';
 import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { cardHtml } from './card-html.ts';
-import { cardOfPage } from './card-path.ts';
+import { cardInEdition, cardOfPage } from './card-path.ts';
 import {
   agencyCard,
   bodyNames,
@@ -92,6 +92,18 @@ test.each([
 ])('the page %s has the card %s', (page, card) => {
   expect(cardOfPage(page)).toBe(card);
   expect(cards.map(({ path }) => path)).toContain(card);
+});
+
+test.each([
+  ['/share/zh/home.png', '/share/zh-Hant/home.png'],
+  ['/share/zh/plan.png', '/share/zh-Hant/plan.png'],
+  ['/share/zh/measures/8.png', '/share/zh-Hant/measures/8.png'],
+  ['/share/zh/embed.png', null],
+  ['/share/zh/brief.png', null],
+  ['/share/en/home.png', null],
+  ['/share/front.png', null],
+])('in a derived edition, the card %s is %s', (card, own) => {
+  expect(cardInEdition(card, 'zh-Hant')).toBe(own);
 });
 
 test('no two cards have one address', () => {

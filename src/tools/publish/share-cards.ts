@@ -2,10 +2,15 @@ import type { Browser } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { derivedCodes, derivedLocales, sourceOf } from '../../i18n/derived-locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Library } from '../../model/library.ts';
+import { textConverter } from '../../outputs/derived-edition/convert-text.ts';
+import { deriveCards } from '../../outputs/derived-edition/derive-cards.ts';
 import { cardHtml } from '../../outputs/share-cards/card-html.ts';
 import { listCards } from '../../outputs/share-cards/list-cards.ts';
 import { cardSize } from '../../outputs/share-cards/share-card.ts';
+import { readConversions } from '../read-conversions.ts';
 import { contentHash, type CommittedFiles } from './committed-files.ts';
 
 export const shareCardFiles: CommittedFiles = {
@@ -19,8 +24,15 @@ const palette = { palette: true, colours: 16, quality: 50, dither: 0, effort: 10
 
 /** Path of each card within the folder → the page that draws it, which holds all that it shows. */
 export function cardPages(library: Library): Map<string, string> {
+  const cards = listCards(library);
+  const derived = derivedCodes.flatMap((code) => {
+    const row = derivedLocales[code];
+    const convert = textConverter(row, readConversions());
+    return deriveCards(cards, code, { row, convert, sourceTag: locales[sourceOf(code)].tag });
+  });
+  const own = cards.map((card): [path: string, html: string] => [card.path, cardHtml(card)]);
   return new Map(
-    listCards(library).map((card) => [card.path.replace(/^\/share\//, ''), cardHtml(card)]),
+    [...own, ...derived].map(([path, html]) => [path.replace(/^\/share\//, ''), html]),
   );
 }
 
