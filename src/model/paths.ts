@@ -1,4 +1,5 @@
 import type { MeasureNumber } from './measure-number.ts';
+import type { DerivedLocale } from '../i18n/derived-locales.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import type { ContentLink } from './content-links.ts';
 import {
@@ -57,7 +58,7 @@ export const paths = {
   quoteCorpus: () => '/cite/sentences.json',
   citingKit: (locale: Locale) => `/cite/kit.${locale}.json`,
   /** The pages that the page for what does not exist knows. */
-  addressList: (locale: Locale) => `/search/addresses.${locale}.json`,
+  addressList: (locale: Locale | DerivedLocale) => `/search/addresses.${locale}.json`,
   planMeasure: (locale: Locale, number: MeasureNumber) => `/${locale}/plan/#measure-${number}`,
   planSection: (locale: Locale, ordinal: number) => `/${locale}/plan/#section-${ordinal}`,
   planPart: (locale: Locale, ordinal: number) => `/${locale}/plan/#part-${ordinal}`,

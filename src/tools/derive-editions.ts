@@ -10,7 +10,10 @@ import { locales } from '../i18n/locales.ts';
 import { pathInEdition } from '../model/derived-paths.ts';
 import { paths } from '../model/paths.ts';
 import { textConverter } from '../outputs/derived-edition/convert-text.ts';
+import type { ListedAddress } from '../outputs/address-list/address-list.ts';
+import { deriveAddresses } from '../outputs/derived-edition/derive-addresses.ts';
 import { deriveFeed } from '../outputs/derived-edition/derive-feed.ts';
+import { deriveNotFound } from '../outputs/derived-edition/derive-not-found.ts';
 import {
   derivePage,
   type Edition,
@@ -22,9 +25,12 @@ import type { SitePlace } from '../outputs/derived-edition/turn-link.ts';
 import { boxFile, editionFile, searchFolder } from '../outputs/search-index/search-text.ts';
 import { readConversions } from './read-conversions.ts';
 
+/** The page for what does not exist. */
+const notFound = '404.html';
+
 /**
  * Makes the derived editions of a built site from its pages: these, the feed, what the search shows
- * its results with, and entries of the sitemap.
+ * its results with, what is near to addresses that do not exist, and entries of the sitemap.
  */
 export async function deriveEditions(folder: string, site: SitePlace): Promise<void> {
   for (const code of derivedCodes) await deriveEdition(folder, code, site);
@@ -53,6 +59,10 @@ async function deriveEdition(folder: string, code: DerivedLocale, site: SitePlac
         derivePage(html, path, edition),
       );
   }
+  derive(paths.addressList(source), paths.addressList(code), (json) =>
+    JSON.stringify(deriveAddresses(JSON.parse(json) as ListedAddress[], edition)),
+  );
+  derive(notFound, notFound, (html) => deriveNotFound(html, edition));
   derive(paths.feed(source), `/${code}/feed.xml`, (xml) => deriveFeed(xml, edition));
   derive(boxFile(source), boxFile(code), (json) => convert.own([json]).join(''));
   for (const map of globSync('sitemap-[0-9]*.xml', { cwd: folder }))

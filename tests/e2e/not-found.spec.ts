@@ -30,6 +30,8 @@ test.describe('what is near to an address that does not exist', () => {
       ['en/measure/13', 'en/measures/13/'],
       ['en/measures/52/', 'en/measures/51/'],
       ['zh/agencys/commerce/', 'zh/agencies/commerce/'],
+      ['zh-Hant/measure/13', 'zh-Hant/measures/13/'],
+      ['zh-Hant/measures/52/', 'zh-Hant/measures/51/'],
     ] as const) {
       test(`${url}${asked}: ${near} is offered, and there`, async ({ page }) => {
         await page.goto(url + asked);

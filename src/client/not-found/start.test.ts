@@ -2,14 +2,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { eventually, serve, showPage } from '../../../tests/support/page.ts';
 
-const html = ['zh', 'en']
+const codes = ['zh', 'zh-Hant', 'en'];
+const html = codes
   .map(
     (code) =>
       `<div data-near="/addresses.${code}.json" data-language="${code}" hidden><ul></ul></div>`,
   )
   .join('');
 const lists = Object.fromEntries(
-  ['zh', 'en'].map((code) => [
+  codes.map((code) => [
     `/addresses.${code}.json`,
     JSON.stringify([[`/${code}/measures/13/`, `Thirteen <${code}>`]]),
   ]),
@@ -38,14 +39,16 @@ test('the pages near to an address are in its language', async () => {
   expect(asked.mock.calls.map(([address]) => address)).toEqual(['/addresses.en.json']);
 });
 
-test('those near to an address of a derived edition are in the language that it is made from', async () => {
+test('those near to an address of a derived edition are in that', async () => {
   await open('/zh-Hant/measure/13');
-  await eventually(() => expect(shown()).toEqual([['/zh/measures/13/', 'Thirteen <zh>']]));
+  await eventually(() =>
+    expect(shown()).toEqual([['/zh-Hant/measures/13/', 'Thirteen <zh-Hant>']]),
+  );
 });
 
 test('those near to an address without a language are in all', async () => {
   await open('/measures/13/');
-  await eventually(() => expect(shown()).toHaveLength(2));
+  await eventually(() => expect(shown()).toHaveLength(3));
 });
 
 test('where none is near, or the list does not come, nothing is added', async () => {

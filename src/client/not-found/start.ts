@@ -1,6 +1,6 @@
 // Shipped to browsers. On the page for what does not exist: the pages whose addresses are near to the one asked for.
-import { derivedCodes, sourceOf } from '../../i18n/derived-locales.ts';
-import { isLocale } from '../../i18n/locales.ts';
+import { derivedCodes } from '../../i18n/derived-locales.ts';
+import { localeCodes } from '../../i18n/locales.ts';
 import { underBase } from '../../model/entry-paths.ts';
 import type { ListedAddress } from '../../outputs/address-list/address-list.ts';
 import { element } from '../shared/dom.ts';
@@ -9,15 +9,14 @@ import { nearestAddresses, stepsOf } from './nearest-addresses.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** The address asked for: the language that it names, if any, or whose edition, and the steps after that. */
+/** The address asked for: the language or edition that it names, if any, and the steps after that. */
 function askedFor(): { language: string | null; steps: string[] } {
   const own = location.pathname.startsWith(base)
     ? location.pathname.slice(base.length)
     : location.pathname;
   const [first = '', ...rest] = stepsOf(own);
-  const edition = derivedCodes.find((code) => code.toLowerCase() === first);
-  const language = edition ? sourceOf(edition) : first;
-  return isLocale(language) ? { language, steps: rest } : { language: null, steps: stepsOf(own) };
+  const language = [...localeCodes, ...derivedCodes].find((code) => code.toLowerCase() === first);
+  return language ? { language, steps: rest } : { language: null, steps: stepsOf(own) };
 }
 
 async function suggest(place: HTMLElement, steps: readonly string[]): Promise<void> {

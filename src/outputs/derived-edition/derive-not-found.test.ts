@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { derivedRows } from '../../i18n/derived-rows.ts';
+import words from '../../i18n/zh-Hant.json' with { type: 'json' };
+import { textConverter } from './convert-text.ts';
+import { loadDocument } from './convert-document.ts';
+import { deriveAddresses } from './derive-addresses.ts';
+import { deriveNotFound } from './derive-not-found.ts';
+
+const row = derivedRows['zh-Hant'];
+const edition = {
+  code: 'zh-Hant',
+  row,
+  sourceTag: 'zh-Hans',
+  words,
+  convert: textConverter(row, []),
+  site: { origin: 'https://example.org', base: '/cq51/' },
+} as const;
+
+const block = (code: string, tag: string, heading: string, title: string) =>
+  `<div lang="${tag}"><section><${heading}>${title}</${heading}><div data-near="/cq51/search/addresses.${code}.json" data-language="${code}" hidden><ul></ul></div><a href="/cq51/${code}/measures/">51</a></section></div>`;
+const html = `<html lang="zh-Hans"><body><main>${block('zh', 'zh-Hans', 'h1', '没有这个页面')}${block('en', 'en', 'h2', 'None')}</main></body></html>`;
+
+test('the page for what does not exist speaks to readers of the edition as well', () => {
+  const $ = loadDocument(deriveNotFound(html, edition));
+  const blocks = $('main > div').toArray();
+  expect(blocks.map(({ attribs }) => attribs['lang'])).toEqual(['zh-Hans', 'zh-Hant', 'en']);
+  const own = $(blocks[1]);
+  expect($('h1').text()).toBe('没有这个页面');
+  expect(own.find('h2').text()).toBe('沒有這個頁面');
+  expect(own.find('a').attr('href')).toBe('/cq51/zh-Hant/measures/');
+  expect(own.find('[data-near]').attr()).toMatchObject({
+    'data-near': '/cq51/search/addresses.zh-Hant.json',
+    'data-language': 'zh-Hant',
+  });
+});
+
+test('the pages that it may offer are those of the edition, where it has them', () => {
+  expect(
+    deriveAddresses(
+      [
+        ['/zh/measures/8/', '第8条'],
+        ['/zh/data/', '数据'],
+      ],
+      edition,
+    ),
+  ).toEqual([
+    ['/zh-Hant/measures/8/', '第8條'],
+    ['/zh/data/', '數據'],
+  ]);
+});
