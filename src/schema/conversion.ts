@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const han = z
   .string()
-  .regex(/^[\p{Script=Han}，〔]+$/u, { error: 'write Chinese characters alone' });
+  .regex(/^[\p{Script=Han}，、〔]+$/u, { error: 'write Chinese characters alone' });
 
 const conversionSchema = z
   .strictObject({

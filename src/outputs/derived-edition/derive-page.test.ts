@@ -62,13 +62,14 @@ test('quotation marks are those of the edition, but in other languages and citat
 
 test('official text is no longer called so: it is converted, and the original one link away', () => {
   const $ = derive(
-    '<section><div class="note"><p>以中文为准。</p></div><section id="s1"><a href="#s1">1</a><p data-official translate="no" lang="zh-Hans">服务器</p></section></section>',
+    '<section><h2>官方原文</h2><div class="note"><p>以中文为准。</p></div><section id="s1"><a href="#s1">1</a><p data-official translate="no" lang="zh-Hans">服务器</p></section></section>',
   );
   expect($('[data-official]')).toHaveLength(0);
   const text = $('[data-converted]');
   expect(text.text()).toBe('服務器');
   expect(text.attr('translate')).toBeUndefined();
   expect($('.note p').first().text()).toContain('不是逐字原文');
+  expect($('h2').text()).toBe('原文（轉換）');
   expect($('.note a').attr('href')).toBe('/zh/measures/8/#s1');
   expect($('.pair-quote').attr()).toMatchObject({
     href: '/zh/measures/8/#s1',

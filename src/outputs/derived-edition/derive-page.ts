@@ -8,6 +8,8 @@ import { turnLink, type SitePlace } from './turn-link.ts';
 /** The few texts of an edition’s own; what stands in brackets leads to the page that it is made from. */
 export interface EditionWords {
   page: string;
+  /** What stands above official text. */
+  heading: string;
   official: string;
   quote: string;
   cite: string;
@@ -101,6 +103,7 @@ function tellSource($: CheerioAPI, { row, sourceTag, words }: Edition, source: s
   const notes = official.first().parents('section').last().find('.note').first();
   const place = official.closest('[id]').attr('id');
   const note = said(words.official, place && `#${place}`);
+  notes.prev('h2').text(words.heading);
   if (notes.length > 0) notes.prepend(note);
   else if (official.length > 0) $('main header').first().append(note.addClass('note'));
   official.removeAttr('data-official translate').attr('data-converted', '').addClass('official');
