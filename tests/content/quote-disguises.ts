@@ -111,7 +111,7 @@ const inOtherShapes: QuoteTrap[] = [
 /** Cut, shortened and put together: nothing of it is the sentence that stands there. */
 const cutAndJoined: QuoteTrap[] = [
   ['鼓励外商投资企业依法在渝开展……临床试验。', 'limited', ['在…前提下']],
-  ['可依法享受相关支持政策', 'limited', ['符合鼓励', '鼓励', '在…范围内']],
+  ['可依法享受相关支持政策', 'limited', ['符合鼓励']],
   ['外商投资企业必须严格履行自我审查程序', 'departs'],
   ['政策制定机关……必须严格履行自我审查程序。', 'shortened'],
   [`${s.twenty1.slice(0, -1)}，${s.sixteen3}`, 'departs'],

@@ -103,10 +103,10 @@ const ellipses: QuoteTrap[] = [
   ['Facilitate applications . . . . of major and key foreign-invested projects.', 'shortened'],
   ['对重大和重点外资项目···提供便利。', 'shortened'],
   ['对重大和重点外资项目。。提供便利。', 'shortened'],
-  ['坚决打击..恶意炒作行为', 'limited', ['不实', '依法']],
+  ['坚决打击..恶意炒作行为', 'limited', ['不实']],
   [`……${zh(5.2)}`, 'verbatim'],
-  [`${zh(16)}……${zh(16.3)}`, 'limited', ['依法']],
-  ['公平参与各级政府采购活动……创新研发全球领先产品', 'spliced', ['适时', '按照…方式']],
+  [`${zh(16)}……${zh(16.3)}`, 'shortened'],
+  ['公平参与各级政府采购活动……创新研发全球领先产品', 'spliced', ['按照…方式']],
 ];
 
 /** Words put in, moved, turned round. */
@@ -126,7 +126,7 @@ const reworded: QuoteTrap[] = [
   [zh(30, '符合条件的', ''), 'departs', ['符合条件']],
   [zh(35, '探索实现', '实现'), 'departs', ['探索']],
   ['落实外国投资者境内取得利润不再投资暂征收预提所得税政策。', 'departs', ['暂不']],
-  ['防止建立健全外商投资促进成效评价体系', 'departs', ['防止']],
+  ['防止建立健全外商投资促进成效评价体系', 'departs'],
   [
     '堅決打擊通過網絡發佈、傳播虛假不實和侵權信息等侵害外商投資合法權益的惡意炒作行爲，依法嚴肅查處相關責任機構和責任人。',
     'verbatim',

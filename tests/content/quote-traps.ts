@@ -42,16 +42,8 @@ const title =
 
 /** Pieces from several places, whatever joins them: the headline never says that they stand there so. */
 const putTogether: QuoteTrap[] = [
-  [
-    `符合鼓励外商投资产业目录规定领域的外商投资企业可依法享受相关支持政策。${s.forty}`,
-    'spliced',
-    ['鼓励', '在…范围内'],
-  ],
-  [
-    '可依法享受相关支持政策。对重点外资项目给予支持。',
-    'spliced',
-    ['符合鼓励', '鼓励', '在…范围内'],
-  ],
+  [`符合鼓励外商投资产业目录规定领域的外商投资企业可依法享受相关支持政策。${s.forty}`, 'spliced'],
+  ['可依法享受相关支持政策。对重点外资项目给予支持。', 'spliced', ['符合鼓励', '在…范围内']],
   [s.five3 + s.five1, 'spliced'],
   [s.five2 + s.five1, 'spliced'],
   [`${s.five3}……${s.five1}`, 'spliced'],
@@ -70,14 +62,9 @@ const putTogether: QuoteTrap[] = [
   [
     `加快推动区域性股权市场制度和业务创新，and explore a pilot for the transfer of private equity and venture capital fund interests.`,
     'spliced',
-    ['探索', '试点'],
   ],
-  [
-    '加快推动区域性股权市场制度和业务创新……并合理设置过渡期，增强政策透明度和可预期性。',
-    'spliced',
-    ['探索', '试点', '按…规定'],
-  ],
-  ['并合理设置过渡期……听取外商投资企业意见', 'spliced', ['按…规定']],
+  ['加快推动区域性股权市场制度和业务创新……并合理设置过渡期，增强政策透明度和可预期性。', 'spliced'],
+  ['并合理设置过渡期……听取外商投资企业意见', 'spliced'],
   ['探索开展股权投资和创业投资份额转让试点……加快推动区域性股权市场制度和业务创新', 'spliced'],
   ['优化办案流程，提高维权效率', 'departs'],
   ['压缩办案时限……健全完善知识产权快速协同保护机制', 'spliced'],
@@ -136,7 +123,7 @@ const limitsLeftOut: QuoteTrap[] = [
     ['provided that', 'in accordance with'],
   ],
   ['享受所得税、关税等优惠政策', 'limited', ['可按…规定', '依法']],
-  ['外商投资性公司在渝投资设立的企业……享受外商投资企业待遇', 'limited', ['可按…规定', '依法']],
+  ['外商投资性公司在渝投资设立的企业……享受外商投资企业待遇', 'limited', ['可按…规定']],
   [
     'enjoy preferential policies such as those on income tax and customs duty',
     'limited',
@@ -162,7 +149,7 @@ const limitsLeftOut: QuoteTrap[] = [
     'limited',
     ['explore'],
   ],
-  ['合格境外有限合伙人（QFLP）境内投资', 'limited', ['争取', '试点', '鼓励', '依法依规']],
+  ['合格境外有限合伙人（QFLP）境内投资', 'limited', ['争取', '试点']],
   [
     'the pilot for domestic investment by Qualified Foreign Limited Partners (QFLP)',
     'limited',
@@ -194,14 +181,35 @@ const limitsLeftOut: QuoteTrap[] = [
   ['为……外商投资企业引进外籍高管、技术人才提供出入境便利', 'limited', ['符合条件']],
   ['进行合法性审查、公平竞争审查、贸易政策合规审查', 'limited', ['按…规定']],
   [`${s.five1}……${s.five3}`, 'shortened'],
-  [
-    '支持外商投资企业在我市创新研发全球领先产品。……畅通投诉渠道',
-    'limited',
-    ['按照…方式', '依法', '适时'],
-  ],
-  ['外商投资企业可依法享受相关支持政策', 'limited', ['符合鼓励', '鼓励', '在…范围内']],
+  ['支持外商投资企业在我市创新研发全球领先产品。……畅通投诉渠道', 'limited', ['按照…方式']],
+  ['外商投资企业可依法享受相关支持政策', 'limited', ['符合鼓励']],
   ['开展重点领域国家级服务业标准化试点。', 'limited', ['探索']],
   ['建立外商投资企业圆桌会议制度', 'limited', ['鼓励', '因地制宜']],
+];
+
+/** A limit of one clause is none of the others, unless it goes on to them or they lead to it. */
+const limitsOfClauses: QuoteTrap[] = [
+  ['畅通投诉渠道', 'part'],
+  ['保障外商投资企业公平参与各级政府采购活动', 'part'],
+  ['畅通投诉渠道……保障外商投资企业公平参与各级政府采购活动', 'shortened'],
+  ['通报典型案例', 'limited', ['适时']],
+  ['畅通投诉渠道……通报典型案例', 'limited', ['适时']],
+  ['加快推动区域性股权市场制度和业务创新', 'part'],
+  ['细化政策适用范围', 'part'],
+  ['细化政策适用范围……征收预提所得税政策', 'limited', ['暂不']],
+  ['加强展会知识产权保护', 'part'],
+  ['设立知识产权工作站', 'limited', ['根据需要']],
+  ['听取外商投资企业意见', 'part'],
+  ['坚持完善市级外商投资企业圆桌会议制度', 'part'],
+  ['相关部门加强沟通会商', 'part'],
+  ['提升签证通关、国际出行、消费支付等方面便利度', 'part'],
+  ['提高产业协同效率', 'limited', ['鼓励']],
+  ['加大东部地区外资项目梯度转移承接力度', 'limited', ['探索']],
+  ['提高执法效能', 'limited', ['有条件', '探索']],
+  ['支持外商投资企业在我市创新研发全球领先产品', 'limited', ['按照…方式']],
+  ['在投资总额内进口的自用设备', 'limited', ['符合条件', '鼓励', '除…外', '依法']],
+  ['Keep complaint channels open', 'part'],
+  ['circulate notices of typical cases', 'limited', ['at appropriate times']],
 ];
 
 /** Right but for what a headline must not hide. */
@@ -215,11 +223,7 @@ const shortened: QuoteTrap[] = [
   ['Facilitate applications . . . by the relevant foreign-side personnel', 'limited', ['key']],
   ['优化办案流程，压缩办案时限', 'part'],
   ['optimise case-handling procedures, shorten the time limits for handling cases', 'part'],
-  [
-    'strictly implement the fair competition review system, regularly carry out',
-    'limited',
-    ['unreasonable'],
-  ],
+  ['strictly implement the fair competition review system, regularly carry out', 'capital'],
   [s.twenty2En.replace('Strictly', 'strictly'), 'capital'],
   [s.twenty2En.replace('Strictly', '[s]trictly'), 'capital'],
   [s.twenty2En.replace('Strictly', '［s］trictly'), 'capital'],
@@ -327,6 +331,7 @@ const departing: QuoteTrap[] = [
 export const quoteTraps = {
   'put together': putTogether,
   'limits left out': limitsLeftOut,
+  'limits of other clauses': limitsOfClauses,
   'shortened, in part, in another case': shortened,
   'as it stands': asItStands,
   'not as it stands': departing,

@@ -1,4 +1,4 @@
-import { limitWords, type LimitWord } from '../../i18n/limit-words.ts';
+import { leadingClauses, limitWords, type LimitWord } from '../../i18n/limit-words.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 
 /** A word of limit in a text: from, and to exclusive. */
@@ -21,10 +21,11 @@ const sameClause = `${withinClause}{0,40}?`;
 /** The words of limit in a text, in its order; those that touch are one: 暂 and 不 are 暂不. */
 export function findLimits(text: string, locale: Locale): Limit[] {
   const found: Limit[] = [];
-  for (const { word, expression, ofClause } of expressions(locale)) {
+  const clauses = clausesOf(text, locale);
+  for (const { word, expression, reach } of expressions(locale)) {
     for (const { index, 0: match } of text.matchAll(expression)) {
       const own = { word, from: index, to: index + match.length };
-      const limit: Limit = ofClause ? { ...own, clause: clauseOf(own, text) } : own;
+      const limit: Limit = reach ? { ...own, clause: reached(own, reach, clauses) } : own;
       if (!found.some(({ from, to }) => from < limit.to && limit.from < to)) found.push(limit);
     }
   }
@@ -33,15 +34,31 @@ export function findLimits(text: string, locale: Locale): Limit[] {
 
 function joinTouching(joined: Limit[], limit: Limit): Limit[] {
   const last = joined.at(-1);
-  if (last?.to !== limit.from || last.clause || limit.clause) return [...joined, limit];
-  return [...joined.slice(0, -1), { word: last.word + limit.word, from: last.from, to: limit.to }];
+  if (last?.to !== limit.from) return [...joined, limit];
+  const both = { word: last.word + limit.word, from: last.from, to: limit.to };
+  if (!last.clause || !limit.clause) return [...joined.slice(0, -1), both];
+  const from = Math.min(last.clause.from, limit.clause.from);
+  const to = Math.max(last.clause.to, limit.clause.to);
+  return [...joined.slice(0, -1), { ...both, clause: { from, to } }];
 }
 
-/** The clause that a stretch of a text stands in. */
-function clauseOf({ from, to }: Stretch, text: string): Stretch {
-  const before = new RegExp(`${withinClause}*$`).exec(text.slice(0, from))?.[0] ?? '';
-  const after = new RegExp(`^${withinClause}*`).exec(text.slice(to))?.[0] ?? '';
-  return { from: from - before.length, to: to + after.length };
+/** The clauses of a text, with those that lead to them. */
+function clausesOf(text: string, locale: Locale): Stretch[] {
+  const found = [...text.matchAll(new RegExp(`${withinClause}+`, 'gu'))];
+  return found.reduce<Stretch[]>((clauses, { index, 0: clause }, at) => {
+    const own = { from: index, to: index + clause.length };
+    const before = found[at - 1]?.[0].trim() ?? '';
+    const last = clauses.at(-1);
+    if (!last || !leadingClauses[locale].test(before)) return [...clauses, own];
+    return [...clauses.slice(0, -1), { from: last.from, to: own.to }];
+  }, []);
+}
+
+function reached(own: Stretch, reach: LimitWord['reach'], clauses: readonly Stretch[]): Stretch {
+  const holding = clauses.filter(({ from, to }) => from < own.to && own.from < to);
+  const from = holding[0]?.from ?? own.from;
+  const to = (reach === 'onward' ? clauses : holding).at(-1)?.to ?? own.to;
+  return { from, to };
 }
 
 const known = new Map<Locale, ReturnType<typeof compile>[]>();
@@ -53,8 +70,8 @@ function expressions(locale: Locale) {
 }
 
 /** Where words are parted by spaces, a word of limit is a whole word. */
-function compile({ word, pattern = word, ofClause = false }: LimitWord, locale: Locale) {
+function compile({ word, pattern = word, reach }: LimitWord, locale: Locale) {
   const source = pattern.replaceAll('…', sameClause);
   const whole = locales[locale].hasUnspacedWords ? source : `\\b(?:${source})\\b`;
-  return { word, ofClause, expression: new RegExp(whole, 'giu') };
+  return { word, reach, expression: new RegExp(whole, 'giu') };
 }
