@@ -242,6 +242,22 @@ test.describe('the search page', () => {
     await expect.poll(() => answered(page)).toEqual(narrowed);
   });
 
+  test('folds its filters on a phone, so that results are on the first screen', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('en/search/?q=visa');
+    await expect(page.getByRole('main').locator('li h2').nth(1)).toBeInViewport();
+    await expect(part(page)).toBeHidden();
+    await page.getByText('Narrow down', { exact: true }).press('Enter');
+    await expect(part(page)).toBeVisible();
+    await page.goto('en/search/?q=visa&part=6');
+    await expect(part(page)).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('en/search/?q=visa');
+    await expect(part(page)).toBeVisible();
+  });
+
   test('reads filters from the address, and clears them', async ({ page }) => {
     await page.goto('en/search/?q=tax&kind=agency&part=nonsense');
     for (const path of await answered(page)) expect(path).toContain('/en/agencies/');

@@ -37,7 +37,7 @@ async function open(search = ''): Promise<void> {
     <div data-search-page>
       <script type="application/json">${JSON.stringify({ words })}</script>
       <form><input name="q" />
-        ${filterNames.map((name) => `<select name="${name}"><option value=""></option><option value="topic"></option></select>`).join('')}
+        <details data-search-filters><summary></summary>${filterNames.map((name) => `<select name="${name}"><option value=""></option><option value="topic"></option></select>`).join('')}</details>
         <button type="button" data-search-clear></button></form>
       <output></output><p data-search-correction hidden></p><ol data-search-results></ol>
       <button data-search-more hidden></button><div data-search-tries hidden>
@@ -70,6 +70,13 @@ describe('the search page', () => {
     await open('?q=visa');
     await settled();
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith(one('ol')));
+  });
+
+  it('folds its filters, unless one narrows the results', async () => {
+    await open('?q=visa');
+    expect(findElement<HTMLDetailsElement>('details').open).toBe(false);
+    await open('?q=visa&kind=topic');
+    expect(findElement<HTMLDetailsElement>('details').open).toBe(true);
   });
 
   it('answers what its address asks for', async () => {

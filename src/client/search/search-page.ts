@@ -53,6 +53,7 @@ function startSearchPage(page: HTMLElement): void {
   const more = find<HTMLButtonElement>('[data-search-more]');
   const suggestions = find('[data-search-suggestions]');
   const tries = find('[data-search-tries]');
+  const fold = find<HTMLDetailsElement>('[data-search-filters]');
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
   const say = wordsIn<'searchPage'>(page);
   const { title } = document;
@@ -181,6 +182,8 @@ function startSearchPage(page: HTMLElement): void {
       const value = filters[select.name as keyof typeof filters] ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
+    // What narrows the results is in view, whoever chose it.
+    if (Object.keys(chosenState().filters).length > 0) fold.open = true;
     answer();
   };
 
@@ -216,6 +219,8 @@ function startSearchPage(page: HTMLElement): void {
     search({ state: chosenState(), kept });
   });
   window.addEventListener('popstate', readAddress);
+  // Where the page has room for all of it, there is nothing to unfold it with.
+  if (getComputedStyle(find('summary')).display === 'none') fold.open = true;
   readAddress();
 }
 
