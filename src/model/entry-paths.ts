@@ -14,8 +14,12 @@ const folders = {
 /** What has an address by its number, slug or name. */
 export type EntryKind = keyof typeof folders;
 
-/** Permanent address of an entry from the root of the site; the page without a name is the home page. */
+/**
+ * Permanent address of an entry from the root of the site; the page without a name is the home page,
+ * and one that stands in no language of the site has its address for a key.
+ */
 export function entryPath(locale: Locale, kind: EntryKind, key: string): string {
+  if (key.startsWith('/')) return key;
   const place = `${folders[kind]}${key}`;
   return `/${locale}/${place}${place.includes('#') || place === '' ? '' : '/'}`;
 }

@@ -2,13 +2,17 @@
 import { normalise } from './normalise.ts';
 import { stem } from './stem.ts';
 
-/** A Latin word, a number, or a stretch of Han characters, as it stands in normalised text. */
+/**
+ * A word in letters, a number, or a stretch of Han characters, as it stands in normalised text. Of
+ * other scripts only those are read in which a language of the guides may be named.
+ */
 export interface Token {
   text: string;
   script: 'latin' | 'han';
 }
 
-const token = /[a-z\d]+(?:&[a-z\d]+)*|\p{Script=Han}+/gu;
+const token =
+  /[a-z\d]+(?:&[a-z\d]+)*|\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const han = /^\p{Script=Han}/u;
 
 /** The words and stretches of a text, in order. */

@@ -121,7 +121,9 @@ describe('the files of the local search layer', () => {
   it('name every measure, body, topic and industry', () => {
     for (const name of ['core-en.json', 'core-zh.json', 'names-en.json', 'names-zh.json']) {
       let count = 0;
-      readSearchText(files.get(name) ?? '', (kind) => (count += kind === 'question' ? 0 : 1));
+      readSearchText(files.get(name) ?? '', (kind) => {
+        count += kind === 'question' || kind === 'page' ? 0 : 1;
+      });
       const { measures, agencies, topics, industries } = library;
       const all = [measures, agencies, topics, industries].flat();
       expect(count).toBe(all.length);
@@ -167,10 +169,10 @@ describe('the files of a very large plan', () => {
   const files = searchFiles(library, 0);
   const place = library.measures.findIndex(({ number }) => number === 33) + 1;
 
-  it('have bodies, topics, industries and names of questions, and no measure', () => {
+  it('have bodies, topics, industries and names of questions and pages, and no measure', () => {
     const kinds = new Set<string>();
     readSearchText(files.get('core-en.json') ?? '', (kind) => kinds.add(kind));
-    expect([...kinds]).toEqual(['agency', 'topic', 'industry', 'question']);
+    expect([...kinds]).toEqual(['agency', 'topic', 'industry', 'question', 'page']);
     expect(files.get('filters.json')).toBe('{}');
   });
 

@@ -1,7 +1,9 @@
-import { officialLocale, type Locale } from '../../i18n/locales.ts';
+import { localeCodes, officialLocale, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { State } from '../../model/effects.ts';
 import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library.ts';
+import { nameOfLanguage } from '../../model/name-of-language.ts';
+import { paths } from '../../model/paths.ts';
 import { wholeText } from '../../model/whole-text.ts';
 import { hiddenQuestions } from './hidden-questions.ts';
 import type { SearchTexts } from './search-text.ts';
@@ -35,13 +37,14 @@ export const names: TextsOf = ({ measures, agencies, topics, industries, site },
 
 /**
  * Titles, short names of bodies and what people call each when they search; of questions that cut
- * across measures only the names that would lead to these otherwise.
+ * across measures only the names that would lead to these otherwise, and of other pages all names.
  */
 export const core: TextsOf = (library, locale) => {
   const texts = coreTexts(library, locale);
   return {
     ...texts,
     question: byKey(hiddenQuestions(library, locale, texts), slugOf, (hidden) => hidden.names),
+    page: pages(library, locale),
   };
 };
 
@@ -65,8 +68,29 @@ export const questions: TextsOf = ({ measures }, locale) => ({
   measure: byKey(measures, numberOf, ({ facts }) => [facts.question[locale]]),
 });
 
-/** Glossary terms, laws and documents with their numbers, and questions that cut across measures. */
-export const more: TextsOf = ({ terms, instruments, questions: asked }, locale) => ({
+/** The page that makes briefs, and guides under what readers of any language call theirs. */
+function pages({ guides }: Library, locale: Locale): Record<string, readonly string[]> {
+  const t = translator(locale);
+  return {
+    brief: [t('brief.page'), ...t('brief.called').split('|')],
+    ...byKey(
+      guides,
+      ({ code }) => paths.guide(code),
+      ({ code, name, link }) => [link, name, ...localeCodes.map((at) => nameOfLanguage(code, at))],
+    ),
+  };
+}
+
+/**
+ * Glossary terms, laws and documents with their numbers, questions that cut across measures, and
+ * pages that no full text leads to.
+ */
+export const more: TextsOf = (library, locale) => ({
+  page: pages(library, locale),
+  ...moreTexts(library, locale),
+});
+
+const moreTexts: TextsOf = ({ terms, instruments, questions: asked }, locale) => ({
   question: byKey(asked, slugOf, ({ question, aliases }) => [question[locale], ...aliases[locale]]),
   term: byKey(terms, slugOf, ({ name }) => [name[locale]]),
   instrument: byKey(instruments, slugOf, ({ title, number }) => [

@@ -19,9 +19,9 @@ import { hasUnknownWord, mayNameNumber, type Tools } from './tools.ts';
 /** Whether a file has names of measures, bodies, topics and industries. */
 const isOfCore = (file: TextFile) => file === 'core' || file === 'names';
 
-/** Whether the first text of an entry is its title: of questions the core has some names alone. */
+/** Whether the first text of an entry is its title: of questions and pages the core has names alone. */
 function hasTitles(file: TextFile, kind: HitKind): boolean {
-  return file !== 'core' || kind !== 'question';
+  return file !== 'core' || (kind !== 'question' && kind !== 'page');
 }
 
 /** What the texts of an entry are, by their place in a file. */

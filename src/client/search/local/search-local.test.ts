@@ -42,6 +42,25 @@ describe('a question that cuts across measures', () => {
   });
 });
 
+describe('the page that makes briefs and the guides', () => {
+  const guide = (code: string) => `/guides/${code}/`;
+  it.each<[Locale, string, string]>([
+    ['en', 'brief', '/en/brief/'],
+    ['en', 'memo for the board', '/en/brief/'],
+    ['zh', '备忘录', '/zh/brief/'],
+    ['zh', 'brief', '/zh/brief/'],
+    ['en', '日本語', guide('ja')],
+    ['zh', '日语', guide('ja')],
+    ['en', 'Japanese', guide('ja')],
+    ['zh', '한국어', guide('ko')],
+    ['zh', 'Deutsch', guide('de')],
+  ])('on a page in %s are found by “%s”', async (locale, query, url) => {
+    const hit = await first(locale, query);
+    expect(hit?.url).toBe(url);
+    expect(hit?.title).not.toBe('');
+  });
+});
+
 const all = { filters: {}, limit: Infinity, whole: true };
 
 it.each(['tax', 'visa', 'data'])(

@@ -64,8 +64,8 @@ async function prepareFilters(site: LoadedSite, filters: Filters): Promise<void>
 }
 
 /**
- * Searches measures, bodies, topics and industries by what they are called; questions that cut
- * across measures too, where they are called what one of these seems to be.
+ * Searches measures, bodies, topics, industries and other pages by what they are called; questions
+ * that cut across measures too, where they are called what one of these seems to be.
  */
 export async function searchCore(
   site: LoadedSite,
@@ -74,7 +74,7 @@ export async function searchCore(
 ): Promise<LocalAnswer> {
   await Promise.all([site.loadCore(query), prepareFilters(site, options.filters)]);
   const found = answer(site, query, options, true);
-  if (!found.hits.some(({ kind }) => kind === 'question')) return found;
+  if (!found.hits.some(({ kind }) => kind === 'question' || kind === 'page')) return found;
   await site.loadMore(query);
   return answer(site, query, options, true);
 }
