@@ -7,6 +7,7 @@ import { effects, levels } from '../../../schema/update.ts';
 import type { OutputContext } from '../../output-context.ts';
 import { measures, terms, updates } from '../record-kinds.ts';
 import type { RecordKind } from '../shape/record-kind.ts';
+import { overviewSheets } from './overview.ts';
 import { workbookColumns, type NameTables, type WorkbookColumn } from './workbook-columns.ts';
 import { writeWorkbook, type WorkbookSheet } from './write-workbook.ts';
 
@@ -21,14 +22,18 @@ export const workbooks: readonly Workbook[] = [
   {
     name: 'measures',
     write: (library, context) =>
-      workbook(library, [
-        {
-          name: 'measures',
-          kind: measures,
-          paths: measurePaths,
-          records: measures.records(library, context),
-        },
-      ]),
+      workbook(
+        library,
+        [
+          {
+            name: 'measures',
+            kind: measures,
+            paths: measurePaths,
+            records: measures.records(library, context),
+          },
+        ],
+        overviewSheets(library, context),
+      ),
   },
   {
     name: 'updates',
@@ -143,8 +148,12 @@ interface Table {
   records: readonly unknown[];
 }
 
-/** Tables, and behind them what each of their columns means. */
-function workbook(library: Library, tables: readonly Table[]): Promise<Uint8Array> {
+/** Sheets that need no words about them, tables, and behind these what each of their columns means. */
+function workbook(
+  library: Library,
+  tables: readonly Table[],
+  plain: readonly WorkbookSheet[] = [],
+): Promise<Uint8Array> {
   const names = namesIn(library);
   const sheets = tables.map(({ name, kind, paths, records }) => {
     const columns = workbookColumns(kind, paths, names);
@@ -155,6 +164,7 @@ function workbook(library: Library, tables: readonly Table[]): Promise<Uint8Arra
     };
   });
   return writeWorkbook([
+    ...plain,
     ...sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map(({ name }) => name) })),
     fieldSheet(sheets),
   ]);

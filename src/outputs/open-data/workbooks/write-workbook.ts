@@ -14,11 +14,17 @@ export interface WorkbookSheet {
   name: string;
   columns: readonly string[];
   rows: readonly (readonly CellValue[])[];
+  /** How wide a column may be, in signs. */
+  widest?: number;
 }
 
-/** Widths of columns, in signs. */
-const narrow = 12;
+/** Widths of columns, in signs; the button of a filter takes as much as three of the name. */
+const narrow = 8;
 const wide = 60;
+const button = 3;
+/** Height of a line of ten points, and of the highest row that Excel knows, in points. */
+const line = 13;
+const highest = 409;
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
 const workbookFile = 'xl/workbook.xml';
@@ -34,6 +40,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
     columns: sheet.columns.map((name, index) => ({ width: widthOf(sheet, name, index) })),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
+    orientation: 'landscape' as const,
   }));
   const features = [filters(sheets)];
   const blob = await writeXlsxFile(written, {
@@ -47,7 +54,9 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
   return archive(files);
 }
 
-function dataOf({ columns, rows }: WorkbookSheet): SheetData {
+function dataOf(sheet: WorkbookSheet): SheetData {
+  const { columns, rows } = sheet;
+  const widths = columns.map((name, index) => widthOf(sheet, name, index));
   const names = columns.map((value) => ({
     value,
     fontWeight: 'bold' as const,
@@ -55,19 +64,36 @@ function dataOf({ columns, rows }: WorkbookSheet): SheetData {
     alignVertical: 'top' as const,
     wrap: true,
   }));
-  const cells = rows.map((row) =>
-    row.map((value) =>
+  const cells = rows.map((row) => {
+    const height = heightOf(row, widths);
+    return row.map((value) =>
       value === null || value === ''
         ? null
-        : { value, wrap: true, alignVertical: 'top' as const, align: 'left' as const },
-    ),
-  );
+        : { value, height, wrap: true, alignVertical: 'top' as const, align: 'left' as const },
+    );
+  });
   return [names, ...cells];
 }
 
-function widthOf({ rows }: WorkbookSheet, name: string, index: number): number {
-  const longest = Math.max(name.length, ...rows.map((row) => String(row[index] ?? '').length));
-  return Math.min(wide, Math.max(narrow, longest + 2));
+function widthOf({ rows, widest = wide }: WorkbookSheet, name: string, index: number): number {
+  const longest = Math.max(
+    signsIn(name) + button,
+    ...rows.map((row) => signsIn(String(row[index] ?? ''))),
+  );
+  return Math.min(widest, Math.max(narrow, longest + 2));
+}
+
+/** How high a row is whose texts break: LibreOffice leaves one without a height as low as one line. */
+function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
+  const lines = row.map((value, index) =>
+    Math.ceil(signsIn(String(value ?? '')) / ((widths[index] ?? wide) - 2)),
+  );
+  return Math.min(highest, Math.max(1, ...lines) * line + 2);
+}
+
+/** How wide a text is in signs: of a Han character and full-width punctuation, two. */
+function signsIn(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
 }
 
 /** What the package leaves to others: a filter on every column. */
@@ -107,7 +133,7 @@ function withFilterNames(xml: string, sheets: readonly WorkbookSheet[]): string 
     throw new Error(`There is no ${none} in ${workbookFile} to name filters in.`);
   const names = sheets.map((sheet, index) => {
     const end = lastCell(sheet).replace(/^([A-Z]+)/, '$$$1$');
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet.name}!$A$1:${end}</definedName>`;
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${sheet.name}'!$A$1:${end}</definedName>`;
   });
   return xml.replace(none, () => `<definedNames>${names.join('')}</definedNames>`);
 }
