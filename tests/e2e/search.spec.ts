@@ -249,7 +249,7 @@ test.describe('the search page', () => {
     await page.goto('en/search/?q=visa');
     await expect(page.getByRole('main').locator('li h2').nth(1)).toBeInViewport();
     await expect(part(page)).toBeHidden();
-    await page.getByText('Narrow down', { exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Narrow down' }).press('Enter');
     await expect(part(page)).toBeVisible();
     await page.goto('en/search/?q=visa&part=6');
     await expect(part(page)).toBeVisible();

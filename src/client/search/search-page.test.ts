@@ -37,7 +37,7 @@ async function open(search = ''): Promise<void> {
     <div data-search-page>
       <script type="application/json">${JSON.stringify({ words })}</script>
       <form><input name="q" />
-        <details data-search-filters><summary></summary>${filterNames.map((name) => `<select name="${name}"><option value=""></option><option value="topic"></option></select>`).join('')}</details>
+        <button type="button" data-search-unfold aria-expanded="false"></button><div class="max-md:hidden">${filterNames.map((name) => `<select name="${name}"><option value=""></option><option value="topic"></option></select>`).join('')}</div>
         <button type="button" data-search-clear></button></form>
       <output></output><p data-search-correction hidden></p><ol data-search-results></ol>
       <button data-search-more hidden></button><div data-search-tries hidden>
@@ -72,11 +72,17 @@ describe('the search page', () => {
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith(one('ol')));
   });
 
-  it('folds its filters, unless one narrows the results', async () => {
+  it('folds its filters until they are asked for, or one narrows the results', async () => {
+    const isFolded = () => one('[data-search-unfold] + div').classList.contains('max-md:hidden');
     await open('?q=visa');
-    expect(findElement<HTMLDetailsElement>('details').open).toBe(false);
+    expect(isFolded()).toBe(true);
+    one('[data-search-unfold]').click();
+    expect(isFolded()).toBe(false);
+    expect(one('[data-search-unfold]').ariaExpanded).toBe('true');
+    one('[data-search-unfold]').click();
+    expect(isFolded()).toBe(true);
     await open('?q=visa&kind=topic');
-    expect(findElement<HTMLDetailsElement>('details').open).toBe(true);
+    expect(isFolded()).toBe(false);
   });
 
   it('answers what its address asks for', async () => {

@@ -53,7 +53,7 @@ function startSearchPage(page: HTMLElement): void {
   const more = find<HTMLButtonElement>('[data-search-more]');
   const suggestions = find('[data-search-suggestions]');
   const tries = find('[data-search-tries]');
-  const fold = find<HTMLDetailsElement>('[data-search-filters]');
+  const unfold = find<HTMLButtonElement>('[data-search-unfold]');
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
   const say = wordsIn<'searchPage'>(page);
   const { title } = document;
@@ -162,6 +162,12 @@ function startSearchPage(page: HTMLElement): void {
     search({ state, kept: 0, pause });
   };
 
+  /** Where the page has room, filters are in view whether they are folded or not. */
+  const fold = (isFolded: boolean) => {
+    unfold.nextElementSibling?.classList.toggle('max-md:hidden', isFolded);
+    unfold.ariaExpanded = String(!isFolded);
+  };
+
   const addressOf = (state: SearchState) => writeState(state) || location.pathname;
 
   /** Puts what the fields ask for into the address: a new entry, unless it only goes on with one. */
@@ -183,7 +189,7 @@ function startSearchPage(page: HTMLElement): void {
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
     // What narrows the results is in view, whoever chose it.
-    if (Object.keys(chosenState().filters).length > 0) fold.open = true;
+    if (Object.keys(chosenState().filters).length > 0) fold(false);
     answer();
   };
 
@@ -212,6 +218,7 @@ function startSearchPage(page: HTMLElement): void {
     onChange();
     input.focus();
   });
+  unfold.addEventListener('click', () => fold(unfold.ariaExpanded === 'true'));
   more.addEventListener('click', () => {
     const kept = list.children.length;
     history.replaceState({ ...entry(), shown: kept + hitsAtATime }, '');
@@ -219,8 +226,6 @@ function startSearchPage(page: HTMLElement): void {
     search({ state: chosenState(), kept });
   });
   window.addEventListener('popstate', readAddress);
-  // Where the page has room for all of it, there is nothing to unfold it with.
-  if (getComputedStyle(find('summary')).display === 'none') fold.open = true;
   readAddress();
 }
 
