@@ -1,13 +1,18 @@
-import { officialLocale } from '../../i18n/locales.ts';
+import { officialLocale, type Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { ResponsibleBody } from '../library.ts';
 
 /**
- * The official words for the lead bodies of a measure, in the order of the text; those that leave the
- * list open stand right behind the body before them, as they do there.
+ * The lead bodies of a measure, in the order of the text: in the language of the law by its words,
+ * else by the names that the site has for them. Words that leave the list open stand right behind
+ * the body before them, as they do there; an ellipsis stands for them in other languages.
  */
-export function leadNames(bodies: readonly ResponsibleBody[]): string {
+export function leadNames(bodies: readonly ResponsibleBody[], locale: Locale): string {
+  const isOfficial = locale === officialLocale;
+  const between = isOfficial ? '、' : translator(locale)('sign.semicolon');
   return bodies.reduce((names, body) => {
-    const name = body.kind === 'agency' ? body.agency.short_name[officialLocale] : body.text;
-    return names === '' || body.kind === 'open' ? names + name : `${names}、${name}`;
+    if (body.kind === 'open') return names + (isOfficial ? body.text : ' …');
+    const name = body.agency.short_name[locale];
+    return names === '' ? name : names + between + name;
   }, '');
 }
