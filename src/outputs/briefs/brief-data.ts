@@ -5,7 +5,7 @@ import type { Library, LibraryAgency, LibraryMeasure } from '../../model/library
 import { paths } from '../../model/paths.ts';
 import { siteWords } from '../../model/site-words.ts';
 import { wholeText } from '../../model/whole-text.ts';
-import { isWeb } from '../../schema/agency.ts';
+import { isWeb, type AgencyContact } from '../../schema/agency.ts';
 import type { OutputContext } from '../output-context.ts';
 import { todayText } from '../today-text.ts';
 import type { BriefData, BriefMeasure, BriefWords } from './brief.ts';
@@ -14,7 +14,7 @@ import type { BriefData, BriefMeasure, BriefWords } from './brief.ts';
 export function briefData(library: Library, context: OutputContext): BriefData {
   return {
     words: localize((locale) => briefWords(library, locale, context)),
-    measures: library.measures.map((measure) => briefMeasure(measure, context)),
+    measures: library.measures.map((measure) => briefMeasure(measure, library, context)),
   };
 }
 
@@ -47,8 +47,15 @@ function briefWords(library: Library, locale: Locale, { built }: OutputContext):
   };
 }
 
-function briefMeasure(measure: LibraryMeasure, { absolute }: OutputContext): BriefMeasure {
+function briefMeasure(
+  measure: LibraryMeasure,
+  { agencies }: Pick<Library, 'agencies'>,
+  { absolute }: OutputContext,
+): BriefMeasure {
   const { number, facts, responsibility } = measure;
+  const leads = (responsibility?.lead ?? []).flatMap((body) =>
+    body.kind === 'agency' ? [body.agency] : [],
+  );
   return {
     number,
     title: facts.title,
@@ -56,23 +63,49 @@ function briefMeasure(measure: LibraryMeasure, { absolute }: OutputContext): Bri
     answer: facts.answer,
     today: localize((locale) => todayText(measure, locale)),
     text: localize((locale) => wholeText(measure, locale)),
-    ask: localize((locale) =>
-      (responsibility?.lead ?? [])
-        .flatMap((body) => (body.kind === 'agency' ? [howToAsk(body.agency, locale)] : []))
-        .join(translator(locale)('sign.semicolon')),
-    ),
+    ask: localize((locale) => whomToAsk(leads, agencies, locale)),
     address: localize((locale) => absolute(paths.measure(locale, number))),
   };
 }
 
-/** A body and where it is to be reached: the contacts that were seen, else its website. */
+/** Every lead body with how to reach it, and a public line where none of them has a telephone. */
+function whomToAsk(
+  leads: readonly LibraryAgency[],
+  agencies: readonly LibraryAgency[],
+  locale: Locale,
+): string {
+  const bodies = leads.map((body) => howToAsk(body, locale));
+  const line = leads.some(({ contacts = [] }) => contacts.some(isLine))
+    ? null
+    : publicLine(agencies);
+  return [...bodies, ...(line ? [toldContact(line, locale)] : [])].join(
+    translator(locale)('sign.semicolon'),
+  );
+}
+
+const isLine = ({ kind }: AgencyContact) => kind === 'hotline';
+
+/** The telephone that several bodies name is nobody’s own, and takes questions about all of them. */
+function publicLine(agencies: readonly LibraryAgency[]): AgencyContact | null {
+  const lines = agencies.flatMap(({ contacts = [] }) => contacts.filter(isLine));
+  return (
+    lines.find((one) => lines.some((other) => other !== one && other.value === one.value)) ?? null
+  );
+}
+
+function toldContact({ kind, value, for: purpose }: AgencyContact, locale: Locale): string {
+  const t = translator(locale);
+  const named = isWeb(kind) ? '' : t(`agencies.contactKinds.${kind}`) + t('sign.colon');
+  return named + value + t('sign.pause') + purpose[locale];
+}
+
+/** A body and where it is to be reached: its website and the contacts that were seen, or that none was. */
 function howToAsk({ short_name, website, contacts = [] }: LibraryAgency, locale: Locale): string {
   const t = translator(locale);
-  const ways = contacts.map(({ kind, value, for: purpose }) => {
-    const named = isWeb(kind) ? '' : t(`agencies.contactKinds.${kind}`) + t('sign.colon');
-    return named + value + t('sign.pause') + purpose[locale];
-  });
-  const reached = ways.length > 0 ? ways : website ? [website] : [];
-  if (reached.length === 0) return short_name[locale];
-  return short_name[locale] + t('sign.open') + reached.join(t('sign.semicolon')) + t('sign.close');
+  const reached = [
+    ...(website ? [website] : []),
+    ...contacts.map((contact) => toldContact(contact, locale)),
+  ];
+  const told = reached.length > 0 ? reached.join(t('sign.semicolon')) : t('brief.noContact');
+  return short_name[locale] + t('sign.open') + told + t('sign.close');
 }
