@@ -1,5 +1,4 @@
-import { officialLocale, type Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translator.ts';
+import { locales, officialLocale, type Locale } from '../../i18n/locales.ts';
 import type { ResponsibleBody } from '../library.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { ResponsibleBody } from '../library.ts';
  */
 export function leadNames(bodies: readonly ResponsibleBody[], locale: Locale): string {
   const isOfficial = locale === officialLocale;
-  const between = isOfficial ? '、' : translator(locale)('sign.semicolon');
+  const between = isOfficial ? '、' : locales[locale].signs.semicolon;
   return bodies.reduce((names, body) => {
     if (body.kind === 'open') return names + (isOfficial ? body.text : ' …');
     const name = body.agency.short_name[locale];
