@@ -1,6 +1,7 @@
 // Shipped to browsers. A query in, the entries that answer it out: numbers, corrections and all.
 import type { Token } from '../../../model/search-words/tokens.ts';
 import type { SearchIndex } from './search-index.ts';
+import { names, placeAhead } from './elsewhere.ts';
 import { mendParticles } from './particles.ts';
 import type { NumberAsked } from './numbers.ts';
 import { contentOf, queryTerms, type QueryTerm } from './query.ts';
@@ -128,6 +129,12 @@ function withVerbatim(
   ];
 }
 
+/** Years and sums that the site has nowhere say nothing of what is asked for, if anything else does. */
+function withoutUnknownNumbers(index: SearchIndex, content: readonly Token[]): readonly Token[] {
+  const known = content.filter(({ text }) => !/^\d{3,}$/.test(text) || index.has(text));
+  return known.length > 0 ? known : content;
+}
+
 /** The entries that answer a query, as far as the index knows. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): Found {
   const {
@@ -143,7 +150,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const asked = numbers?.numberAsked(written);
   const pinned = asked ? measuresNumbered(index, asked) : [];
   const rest = asked?.named ? (numbers?.withoutNumber(written) ?? '') : written;
-  const content = contentOf(rest, index.ignored);
+  const content = withoutUnknownNumbers(index, contentOf(rest, index.ignored));
   const tokens = spelling?.fitCompounds(index, content) ?? content;
   const unfinished = /[a-z]$/i.test(rest);
   const setting = { unfinished, earlyOnly };
@@ -156,7 +163,10 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one), typed);
   const mendedText = written === simplified ? null : written;
   const corrected = best === typed ? mendedText : best.text;
-  const sure = best.matches.filter(isSure);
+  const elsewhere = literal ? undefined : placeAhead(index, simplified);
+  const sure = best.matches.filter(
+    (match) => isSure(match) && (!elsewhere || names(index, match.entry, elsewhere)),
+  );
   const least = (sure[0]?.share ?? 0) * worthShowing;
   const worthy = sure.filter(({ share, entry }) => share >= least && !pinned.includes(entry));
   const sorted = isSettled(worthy.find(isOfPlan(index))) ? planFirst(index, worthy) : worthy;

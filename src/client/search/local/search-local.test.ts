@@ -61,6 +61,15 @@ describe('the page that makes briefs and the guides', () => {
   });
 });
 
+describe('what is asked about another place', () => {
+  it.each<[Locale, string]>([
+    ['en', 'Shanghai foreign investment rewards'],
+    ['zh', '上海外商投资奖励'],
+  ])('on a page in %s finds nothing for “%s”', async (locale, query) => {
+    expect(await first(locale, query)).toBeUndefined();
+  });
+});
+
 const all = { filters: {}, limit: Infinity, whole: true };
 
 it.each(['tax', 'visa', 'data'])(
