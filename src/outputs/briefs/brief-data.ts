@@ -63,22 +63,25 @@ function briefMeasure(
     answer: facts.answer,
     today: localize((locale) => todayText(measure, locale)),
     text: localize((locale) => wholeText(measure, locale)),
-    ask: localize((locale) => whomToAsk(leads, agencies, locale)),
+    ask: localize((locale) => (leads.length > 0 ? whomToAsk(leads, agencies, locale) : '')),
     address: localize((locale) => absolute(paths.measure(locale, number))),
   };
 }
 
-/** Every lead body with how to reach it, and a public line where none of them has a telephone. */
+/**
+ * Every lead body with how to reach it; and once the public line, where one of them names it or none
+ * has a telephone.
+ */
 function whomToAsk(
   leads: readonly LibraryAgency[],
   agencies: readonly LibraryAgency[],
   locale: Locale,
 ): string {
-  const bodies = leads.map((body) => howToAsk(body, locale));
-  const line = leads.some(({ contacts = [] }) => contacts.some(isLine))
-    ? null
-    : publicLine(agencies);
-  return [...bodies, ...(line ? [toldContact(line, locale)] : [])].join(
+  const line = publicLine(agencies);
+  const bodies = leads.map((body) => howToAsk(body, line, locale));
+  const lines = leads.flatMap(({ contacts = [] }) => contacts.filter(isLine));
+  const isTold = lines.length === 0 || lines.some(({ value }) => value === line?.value);
+  return [...bodies, ...(line && isTold ? [toldContact(line, locale)] : [])].join(
     translator(locale)('sign.semicolon'),
   );
 }
@@ -99,13 +102,15 @@ function toldContact({ kind, value, for: purpose }: AgencyContact, locale: Local
   return named + value + t('sign.pause') + purpose[locale];
 }
 
-/** A body and where it is to be reached: its website and the contacts that were seen, or that none was. */
-function howToAsk({ short_name, website, contacts = [] }: LibraryAgency, locale: Locale): string {
+/** A body and where it is to be reached: the contacts of its own that were seen, else its website, else that none was. */
+function howToAsk(
+  { short_name, website, contacts = [] }: LibraryAgency,
+  line: AgencyContact | null,
+  locale: Locale,
+): string {
   const t = translator(locale);
-  const reached = [
-    ...(website ? [website] : []),
-    ...contacts.map((contact) => toldContact(contact, locale)),
-  ];
-  const told = reached.length > 0 ? reached.join(t('sign.semicolon')) : t('brief.noContact');
-  return short_name[locale] + t('sign.open') + told + t('sign.close');
+  const own = contacts.filter(({ value }) => value !== line?.value);
+  const ways = own.length > 0 ? own.map((contact) => toldContact(contact, locale)) : [website];
+  const told = ways.filter((way) => way !== null).join(t('sign.semicolon'));
+  return short_name[locale] + t('sign.open') + (told || t('brief.noContact')) + t('sign.close');
 }

@@ -86,3 +86,16 @@ describe('a brief that is copied', () => {
 test('the file that briefs are made from is small', () => {
   expect(Buffer.byteLength(JSON.stringify(data))).toBeLessThan(200_000);
 });
+
+test('tells of a lead body with neither website nor telephone that none was seen, and of a public line', () => {
+  const asked = library.measures.filter(({ responsibility }) =>
+    responsibility?.lead.every(
+      (body) => body.kind === 'agency' && !body.agency.website && !body.agency.contacts,
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { number } of asked) {
+    const ask = data.measures.find((one) => one.number === number)?.ask.en ?? '';
+    expect(ask).toMatch(/\(no website or telephone seen\).*\b12345\b/);
+  }
+});
