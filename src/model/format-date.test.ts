@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { formatDate } from './format-date.ts';
 
 test.for<[date: string, zh: string, en: string]>([
@@ -9,3 +9,17 @@ test.for<[date: string, zh: string, en: string]>([
 ])('%s is %s and %s', ([date, zh, en]) => {
   expect([formatDate('zh', date), formatDate('en', date)]).toEqual([zh, en]);
 });
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each(['America/New_York', 'Pacific/Auckland'])(
+  'a date is the same wherever the site is built: %s',
+  async (zone) => {
+    vi.resetModules();
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2024-04-24').getTimezoneOffset()).not.toBe(0);
+    const { formatDate: format } = await import('./format-date.ts');
+    expect(format('en', '2024-05-01')).toBe('1 May 2024');
+    expect(format('zh', '2024')).toBe('2024年');
+  },
+);

@@ -20,3 +20,11 @@ test('each stands below the page that it is of', () => {
   expect(paths).toContain('/en/parts/1/brief/');
   expect(new Set(paths).size).toBe(paths.length);
 });
+
+test('that of a body has what it leads first, then what it supports', () => {
+  const own = briefs.find(({ kind }) => kind === 'agencies')?.briefs ?? [];
+  const both = library.agencies.filter(({ lead, support }) => lead.length * support.length > 0);
+  expect(both).not.toEqual([]);
+  for (const { slug, lead, support } of both)
+    expect(own.find(({ key }) => key === slug)?.numbers).toEqual([...lead, ...support]);
+});
