@@ -155,10 +155,18 @@ export type BrowserWords<Word extends string> = Record<Word, string>;
 
 /** What is filled in where the words are said. */
 const placeholders = Object.fromEntries(
-  ['query', 'number', 'place', 'places', 'sentence', 'words', 'count', 'total'].map((name) => [
-    name,
-    `{${name}}`,
-  ]),
+  [
+    'query',
+    'number',
+    'place',
+    'places',
+    'sentence',
+    'words',
+    'count',
+    'total',
+    'first',
+    'last',
+  ].map((name) => [name, `{${name}}`]),
 );
 
 /**
