@@ -20,6 +20,7 @@ const apart = [
 const ofOnePage = {
   'measure-pages.css': 'src/pages/[lang]/measures/[key].astro',
   'home-page.css': 'src/pages/[lang]/index.astro',
+  'plan-page.css': 'src/pages/[lang]/plan.astro',
   'guide-pages.css': 'src/pages/guides/[language]/index.astro',
 };
 const entries = ['site.css', ...Object.keys(ofOnePage)];

@@ -131,6 +131,29 @@ test.describe('the quote menu', () => {
     expect(more.filter((line) => line !== '')).toEqual([]);
   });
 
+  for (const language of languages) {
+    test(`is two presses from a sentence of the whole plan (${language})`, async ({ page }) => {
+      await page.goto(`${language}/plan/`);
+      await page.locator('#measure-20-s2 > [aria-haspopup=dialog]').click();
+      await menu(page).locator('[type=submit]').click();
+      await expect(menu(page).getByRole('status')).not.toBeEmpty();
+      expect(await copied(page)).toContain(`/${language}/measures/20/`);
+      expect(await copied(page)).toBe(await result(page).inputValue());
+    });
+
+    for (const address of ['measures/20/', 'plan/']) {
+      test(`and the check of quotes are two presses away (${language}/${address})`, async ({
+        page,
+      }) => {
+        await page.goto(`${language}/${address}`);
+        await page.locator('header [href$="/cite/"]:visible').click();
+        await page.locator('[data-verify] textarea').fill('加快推动区域性股权市场制度和业务创新');
+        await page.locator('[data-verify] [type=submit]').click();
+        await expect(page.locator('[data-findings] > li')).toBeVisible();
+      });
+    }
+  }
+
   test('is two presses from the link alone, and from a citation in another style', async ({
     page,
   }) => {
@@ -201,7 +224,7 @@ test.describe('the quote menu', () => {
 
   test('is opened, used and closed without a mouse', async ({ page }) => {
     await page.goto('en/measures/8/');
-    const button = page.getByRole('button', { name: 'Quote 1' });
+    const button = page.getByRole('button', { name: 'Quote Sentence 1' });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(menu(page)).toHaveAccessibleName('Quote measure 8, sentence 1');

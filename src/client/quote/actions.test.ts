@@ -35,7 +35,7 @@ const sentences = JSON.stringify({
   ],
 });
 
-const html = `<div id="s1"><a href="#s1">1</a><p lang="zh-Hans" data-official>支持外商投资企业。</p>
+const html = `<div id="s1"><a class="pair-link" href="#s1" aria-label="Sentence 1">1</a><p lang="zh-Hans" data-official>支持外商投资企业。</p>
   <p data-translation>Support foreign-invested enterprises.</p></div>
 <section data-cite="8" data-kit="/kit.json">
   <dl class="facts"><div><dt>Chicago 18</dt><dd><p data-citation="chicago-18">Office, Notice,
@@ -106,7 +106,7 @@ describe('a quote', () => {
     HTMLElement.prototype.showPopover = showPopover;
     serve({ '/kit.json': kit, '/sentences.json': sentences });
     await open();
-    button('Quote 1').click();
+    button('Quote Sentence 1').click();
     await eventually(() => expect(showPopover).toHaveBeenCalled());
     const lines = findElement<HTMLTextAreaElement>('[role=dialog] textarea').value.split('\n');
     expect(lines[0]).toBe('“Support foreign-invested enterprises.” (unofficial translation)');
@@ -117,7 +117,7 @@ describe('a quote', () => {
   test('whose files do not come says so, and throws nothing', async () => {
     serve({});
     await open();
-    button('Quote 1').click();
+    button('Quote Sentence 1').click();
     await expectText('#s1 .note', /did not load/);
   });
 
@@ -126,7 +126,7 @@ describe('a quote', () => {
       throw new Error('lost');
     });
     await open();
-    button('Quote 1').click();
+    button('Quote Sentence 1').click();
     await expectText('#s1 .note', /did not load/);
   });
 
@@ -134,7 +134,7 @@ describe('a quote', () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     await open();
     vi.useFakeTimers();
-    button('Quote 1').click();
+    button('Quote Sentence 1').click();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(findElement('#s1 .note').textContent).toMatch(/did not load/);
   });

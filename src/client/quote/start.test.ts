@@ -10,7 +10,7 @@ async function open(): Promise<void> {
   vi.resetModules();
   document.body.innerHTML = `
     <div data-copy-and-quote><script type="application/json">${JSON.stringify({ words })}</script><output></output></div>
-    <p id="s1"><a href="#s1">Sentence 1</a><span data-official>一。</span></p>
+    <p id="s1"><a class="pair-link" href="#s1" aria-label="Sentence 1">1</a><span data-official>一。</span></p>
     <p><b>x</b><span data-official>二。</span></p>
     <section data-cite><dl><dt>APA</dt><dd><p data-citation="apa"> A citation, <time data-day="iso"></time> </p></dd></dl></section>
     <time data-day="long"></time>`;

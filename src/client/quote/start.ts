@@ -74,9 +74,8 @@ function startButtons(home: Element): void {
   for (const official of document.querySelectorAll('[data-official]')) {
     const link = official.previousElementSibling;
     if (link?.tagName !== 'A') continue;
-    const button = addButton(link, words.button, link.textContent, ({ openMenu }, opener) =>
-      openMenu(opener),
-    );
+    const name = link.getAttribute('aria-label');
+    const button = addButton(link, words.button, name, ({ openMenu }, opener) => openMenu(opener));
     button.className = 'pair-quote';
     button.setAttribute('aria-haspopup', 'dialog');
   }

@@ -69,9 +69,9 @@ test('a sentence has a link to itself', async () => {
       .get()
       .map((link) => [$(link).attr('href'), $(link).attr('aria-label')]),
   ).toEqual([
-    ['#s1', 'Link to sentence 1'],
-    ['#s2', 'Link to sentence 2'],
-    ['#s3', 'Link to sentence 3'],
+    ['#s1', 'Sentence 1'],
+    ['#s2', 'Sentence 2'],
+    ['#s3', 'Sentence 3'],
   ]);
 });
 

@@ -26,6 +26,17 @@ describe.each(localeCodes)('a measure in the whole plan, in %s', (locale) => {
     expect($('.pair').last().hasClass('responsible')).toBe(true);
   });
 
+  test('has behind each sentence a link to it, which says its number, and scripts quote from there', async () => {
+    const $ = await render();
+    const links = $('[data-official]').prev('a').toArray();
+    expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+      measure.sentences.map(({ id }) => `#measure-20-${id}`),
+    );
+    expect(links.map((link) => $(link).text().trim())).toEqual(
+      measure.sentences.map((_, index) => `20.${index + 1}`),
+    );
+  });
+
   test('is the official text, code point by code point', async () => {
     const $ = await render();
     expect($('[data-official]').text().replace(/\s/g, '')).toBe(measure.officialText);
