@@ -40,8 +40,8 @@ export function renderChosen(
     down.disabled = index === numbers.length - 1;
     const row = element(
       'li',
-      { class: 'flex items-center gap-xs rule-t py-3xs', draggable: 'true' },
-      element('span', { class: 'min-w-0 grow' }, nameOf(number)),
+      { class: 'flex flex-wrap items-center gap-xs rule-t py-3xs', draggable: 'true' },
+      element('span', { class: 'min-w-0 flex-1 basis-1/2' }, nameOf(number)),
       up,
       down,
       button('remove', '×', 'remove'),

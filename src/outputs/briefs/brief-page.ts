@@ -71,7 +71,7 @@ function partOf({ part, texts }: BriefItem['parts'][number], label: BriefWriting
     'div',
     {
       class:
-        'mt-sm grid gap-x-md md:grid-cols-[8.5rem_minmax(0,1fr)] print:mt-2xs print:grid-cols-[6.5rem_minmax(0,1fr)]',
+        'mt-sm grid grid-cols-1 gap-x-md md:grid-cols-[8.5rem_minmax(0,1fr)] print:mt-2xs print:grid-cols-[6.5rem_minmax(0,1fr)]',
     },
     made('p', { class: 'weight-semibold text-fine text-soft' }, label),
     ...texts.map((text) =>
