@@ -128,7 +128,9 @@ describe('what a page loads', () => {
   const embeds = pages.filter(isEmbed);
   const isMeasure = ({ $ }: Page) => $('article[data-measure]').length > 0;
   const isHome = ({ address }: Page) => languages.some((language) => address === `/${language}/`);
+  const isWholePlan = ({ address }: Page) => /^\/[\w-]+\/plan\/$/.test(address);
   const isGuide = ({ address }: Page) => guideLanguage(address) !== undefined;
+  const hasOwnStyles = [isMeasure, isHome, isWholePlan, isGuide];
   const textsOf = ({ $ }: Page, selector: string) =>
     $(selector)
       .toArray()
@@ -145,7 +147,8 @@ describe('what a page loads', () => {
     ['pages of measures', own.filter(isMeasure)],
     ['home pages', own.filter(isHome)],
     ['guides', own.filter(isGuide)],
-    ['other pages', own.filter((page) => !isMeasure(page) && !isHome(page) && !isGuide(page))],
+    ['pages of the whole plan', own.filter(isWholePlan)],
+    ['other pages', own.filter((page) => !hasOwnStyles.some((is) => is(page)))],
     ['embeds', embeds],
   ])(
     'is one stylesheet in the page itself, the same on all %s but for more rules on some',
