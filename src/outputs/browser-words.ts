@@ -69,6 +69,8 @@ const keysOf = {
     'quote.result',
     'quote.unofficial',
     'quote.selected',
+    'quote.ownWords',
+    'quote.ownCitation',
     'quote.close',
     'cite.copy',
     'cite.copied',
@@ -166,6 +168,9 @@ const placeholders = Object.fromEntries(
     'total',
     'first',
     'last',
+    'site',
+    'url',
+    'day',
   ].map((name) => [name, `{${name}}`]),
 );
 

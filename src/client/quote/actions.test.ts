@@ -79,6 +79,10 @@ describe('all styles', () => {
     expect(document.querySelectorAll('[data-citation] + button')).toHaveLength(
       citationStyles.length,
     );
+    const own = button('Copy Our explanation').previousElementSibling?.textContent;
+    expect(own).toContain('“Measure 8” (explanation by this site: unofficial');
+    expect(own).toMatch(/measures\/8\/ \(read \d+ \w+ \d{4}\)\.$/);
+    expect(own).not.toContain('General Office');
     expect(document.body.textContent).toContain(address);
     expect(findElement('[data-citation=gbt-7714-2025]').getAttribute('lang')).toBe('zh-Hans');
   });

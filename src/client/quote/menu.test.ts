@@ -217,13 +217,14 @@ describe('the other styles', () => {
     const others = styles.slice(1);
     const texts = (selector: string) =>
       [...list.querySelectorAll(selector)].map(({ textContent }) => textContent);
-    expect(texts('dt')).toEqual(others.map(({ name }) => name.en));
-    expect(copied.map((shown) => shown.getAttribute('data-citation'))).toEqual(
-      others.map(({ id }) => id),
-    );
+    expect(texts('dt')).toEqual([...others.map(({ name }) => name.en), kit.words.ownWords]);
+    expect(copied.map((shown) => shown.getAttribute('data-citation'))).toEqual([
+      ...others.map(({ id }) => id),
+      null,
+    ]);
     const today = new Date().toLocaleDateString('sv');
     const measure = { ...kit.plan, measure: 8, url: permalink, accessed: today };
-    expect(texts('dd p')).toEqual(others.map(({ cite }) => cite(measure)));
+    expect(texts('dd [data-citation]')).toEqual(others.map(({ cite }) => cite(measure)));
   });
 
   it('have their language, and words in another language have theirs', async () => {
