@@ -14,7 +14,7 @@ export type SayOf<Name extends Widget> = Say<WordOf<Name>>;
 /** Puts values where a text names them in braces, numbers as the language writes them: 1,204. */
 export function fillIn(text: string, values: Values, language: string): string {
   return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-    if (!Object.hasOwn(values, name)) return braces;
+    if (!Object.keys(values).includes(name)) return braces;
     const value = values[name] ?? '';
     return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
   });
