@@ -236,19 +236,29 @@ test.describe('the quote menu', () => {
     await expect(button).toBeFocused();
   });
 
-  test('offers the text for copying by hand where the clipboard is refused', async ({ page }) => {
-    await page.addInitScript(() => {
+  const withoutClipboard = {
+    'is refused': () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+    },
+    'is missing': () => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    },
+  };
+  for (const [what, script] of Object.entries(withoutClipboard)) {
+    test(`offers the text for copying by hand where the clipboard ${what}`, async ({ page }) => {
+      await page.addInitScript(script);
+      await openMenu(page, 'en/measures/8/', 1);
+      for (const name of ['Copy', 'Link', 'GB/T 7714-2025']) {
+        await menu(page).getByRole('button', { name, exact: true }).click();
+        await expect(menu(page).getByRole('status')).toContainText('Selected');
+        const selected = await result(page).evaluate(
+          (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,
+        );
+        expect(selected).toBe((await result(page).inputValue()).length);
+      }
     });
-    await openMenu(page, 'en/measures/8/', 1);
-    await menu(page).getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(menu(page).getByRole('status')).toContainText('Selected');
-    const selected = await result(page).evaluate(
-      (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,
-    );
-    expect(selected).toBe((await result(page).inputValue()).length);
-  });
+  }
 
   test('loads nothing before its first use', async ({ page }) => {
     const asked: string[] = [];
