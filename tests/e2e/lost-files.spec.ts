@@ -52,6 +52,17 @@ const uses: readonly Use[] = [
     said: (page) => page.locator('[data-choose-citation] output'),
   },
   {
+    name: 'the builder of embeds',
+    address: 'en/embed/',
+    act: async (page) => {
+      const what = page.locator('[data-embed-builder] [name=what]');
+      await what.selectOption({ index: 2 });
+      await what.selectOption('measures/13');
+    },
+    done: (page) => page.locator('[data-rendered-quote] [href*="/measures/13/"]').first(),
+    said: (page) => page.locator('[data-embed-status]'),
+  },
+  {
     name: 'Word files of a brief',
     address: 'en/brief/?m=3,26&lang=both',
     act: (page) => page.locator('[data-word]').click(),
@@ -59,6 +70,12 @@ const uses: readonly Use[] = [
     said: (page) => page.locator('[data-brief-status]'),
   },
 ];
+
+/** Pages that do nothing without a script of theirs: where it never comes, they say so by themselves. */
+const pagesOfScripts = [
+  ['en/search/?q=tax', /search-page|SearchForm/, '[data-search-page] [data-late]'],
+  ['zh/embed/', /EmbedBuilder/, '[data-embed-builder] > p'],
+] as const;
 
 const unavailable = /could not be loaded|did not load/;
 
@@ -102,6 +119,26 @@ test.describe('a file that is loaded when it is used', () => {
     }
   }
 });
+
+for (const [address, script, late] of pagesOfScripts) {
+  test(`${address} says by itself that its script has not come, and nothing where it has`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator(late)).toHaveCount(0);
+    await page.route(
+      ({ pathname }) => script.test(pathname),
+      () => undefined,
+    );
+    await page.goto(address, { waitUntil: 'commit' });
+    const message = page.locator(late);
+    await expect(message).toHaveCSS('opacity', '0');
+    await message.evaluate((element) => {
+      for (const animation of element.getAnimations()) animation.finish();
+    });
+    await expect(message).toHaveCSS('opacity', '1');
+  });
+}
 
 interface Fault {
   path: string;

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.doUnmock('./builder.ts');
 });
 
-test('a builder whose script does not come says so', async () => {
+test('a builder whose script does not come says so, and the next choice tries again', async () => {
   showPage(
     'en',
     `<form data-embed-builder>${wordsFor('embedBuilder', 'en')}</form><output data-embed-status></output>`,
@@ -17,4 +17,7 @@ test('a builder whose script does not come says so', async () => {
   });
   await import('./start.ts');
   await expectText('[data-embed-status]', /did not load/);
+  vi.doMock('./builder.ts', () => ({}));
+  document.querySelector('[data-embed-builder]')?.dispatchEvent(new Event('change'));
+  await expectText('[data-embed-status]', /^$/);
 });

@@ -57,6 +57,7 @@ function startSearchPage(page: HTMLElement): void {
   const selects = filterNames.map((name) => find<HTMLSelectElement>(`select[name="${name}"]`));
   const say = wordsIn<'searchPage'>(page);
   const { title } = document;
+  page.querySelector('[data-late]')?.remove();
   let literal = false;
 
   const entry = (): HistoryEntry => ({
