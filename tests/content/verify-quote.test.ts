@@ -67,7 +67,7 @@ describe('what the menu gives', () => {
             translation: sentences[0]?.en ?? '',
             words: chosen,
             unofficial: translator(locale)('quote.unofficial'),
-            citation: style?.cite(reference) ?? '',
+            citation: style?.cite({ ...reference, quoted: chosen }) ?? '',
             link: reference.url,
           });
           expect([quote, verifyQuote(quote, stream).verdict]).toEqual([quote, 'verbatim']);

@@ -10,6 +10,7 @@ import {
   wordsFor,
 } from '../../../tests/support/page.ts';
 import { library } from '../../../tests/support/library.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import { browserWords } from '../../outputs/browser-words.ts';
 import { citationStyles } from '../../outputs/citations/styles.ts';
@@ -19,7 +20,10 @@ const address = 'https://example.org/plan40/en/measures/8/';
 const kit = JSON.stringify({
   locale: 'en',
   plan: referToPlan(library, { ...context, locale: 'en', accessed: '2026-11-29' }),
-  measures: 'https://example.org/plan40/en/measures/',
+  measures: inLanguages({
+    zh: 'https://example.org/plan40/zh/measures/',
+    en: 'https://example.org/plan40/en/measures/',
+  }),
   sentences: '/sentences.json',
   words: browserWords('quoteMenu', 'en'),
 });

@@ -30,9 +30,13 @@ export function measureOfPage(): MeasureNumber | null {
   return readMeasureNumber(citingSection()?.dataset['cite'] ?? '');
 }
 
-/** A measure, as read today. */
-export function referTo({ plan, measures }: CitingKit, measure: MeasureNumber): Reference {
-  return { ...plan, measure, url: `${measures}${measure}/`, accessed: readersDay() };
+/** A measure, as read today. @param locale the language of the page that is cited, if it is not that of the reader */
+export function referTo(
+  { locale: own, plan, measures }: CitingKit,
+  measure: MeasureNumber,
+  locale = own,
+): Reference {
+  return { ...plan, measure, url: `${measures[locale]}${measure}/`, accessed: readersDay() };
 }
 
 /** Every piece of the plan in every language, its sentences among them. @throws when they do not come */

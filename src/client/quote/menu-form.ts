@@ -1,5 +1,5 @@
 // Shipped to browsers. The form of the quote menu.
-import type { QuotedWords } from '../../outputs/citations/compose-quote.ts';
+import type { QuotedWords } from '../../outputs/citations/reference.ts';
 import { element } from '../shared/dom.ts';
 import type { SayOf } from '../shared/words.ts';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findElement } from '../../../tests/support/find-element.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import { library } from '../../../tests/support/library.ts';
 import { pageLanguages } from '../../model/page-languages.ts';
@@ -13,12 +14,16 @@ const { absolute } = context;
 const kit: CitingKit = {
   locale: 'en',
   plan: referToPlan(library, { locale: 'en', accessed: '2026-11-22', absolute }),
-  measures: 'https://example.org/en/measures/',
+  measures: inLanguages({
+    zh: 'https://example.org/zh/measures/',
+    en: 'https://example.org/en/measures/',
+  }),
   sentences: '/sentences.json',
   words: browserWords('quoteMenu', 'en'),
 };
 const languages = pageLanguages('en');
 const permalink = 'https://example.org/en/measures/8/';
+const inChinese = 'https://example.org/zh/measures/8/';
 const official = '积极争取合格境外有限合伙人试点，支持基金份额转让。';
 const translation = 'Actively seek the pilot, and support transfers.';
 const { unofficial } = kit.words;
@@ -122,12 +127,46 @@ describe('the quote menu', () => {
     expect(lines()).toEqual([quoted.translation, `${permalink}#s2`]);
   });
 
+  describe.each(['en', 'zh'] as const)('on a page in %s', (locale) => {
+    const shown = { official: 'zh', translation: 'en', both: locale } as const;
+    const named = { official: false, translation: true, both: true };
+
+    it.each(styles.map(({ id }) => id))(
+      'cites the words that are chosen, and leads to their page, in %s',
+      async (id) => {
+        files['/kit.json'] = { ...kit, locale, words: browserWords('quoteMenu', locale) };
+        const { choose, words, style, form, lines } = await openAt('s2');
+        files['/kit.json'] = kit;
+        choose(style, id);
+        for (const chosen of ['official', 'translation', 'both'] as const) {
+          choose(words, chosen);
+          const page = `https://example.org/${shown[chosen]}/measures/8/#s2`;
+          const [citation = ''] = lines().slice(chosen === 'both' ? 2 : 1);
+          expect(lines().join('\n')).toContain(page);
+          expect(
+            lines()
+              .join('\n')
+              .match(/measures\/8/g),
+          ).toHaveLength(1);
+          if (styles.find((one) => one.id === id)?.language === 'en') {
+            expect(/unofficial tr/.test(citation)).toBe(named[chosen]);
+            expect(/original text/.test(citation)).toBe(chosen === 'both');
+          }
+          findElement(`[data-alone="${id}"]`, form).click();
+          expect(lines()).toEqual([citation]);
+          findElement('[data-alone=""]', form).click();
+          expect(lines()).toEqual([page]);
+        }
+      },
+    );
+  });
+
   it('links to the words of the language that is quoted, or not at all', async () => {
     const { choose, words, link, lines } = await openAt('s2');
     choose(link, 'words');
     expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=Actively`);
     choose(words, 'official');
-    expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
+    expect(lines().at(-1)).toContain(`${inChinese}#s2:~:text=${encodeURIComponent('积极')}`);
     choose(words, 'both');
     expect(lines().at(-1)).toContain(`${permalink}#s2:~:text=${encodeURIComponent('积极')}`);
     choose(link, '');
@@ -139,7 +178,7 @@ describe('the quote menu', () => {
     choose(words, 'official');
     const { lines } = await openAt('s3');
     expect(lines()[0]).toBe('“另一句。”');
-    expect(lines().at(-1)).toContain(`${permalink}#s3`);
+    expect(lines().at(-1)).toContain(`${inChinese}#s3`);
     expect(document.querySelectorAll('[role=dialog]')).toHaveLength(1);
   });
 

@@ -4,7 +4,11 @@ import { locales, officialLocale, translationBeside } from '../../i18n/locales.t
 import type { QuotableUnit } from '../../model/verify-quote/quotable.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import { composeQuote } from '../../outputs/citations/compose-quote.ts';
-import { referToSentence, type Reference } from '../../outputs/citations/reference.ts';
+import {
+  referToSentence,
+  type QuotedWords,
+  type Reference,
+} from '../../outputs/citations/reference.ts';
 import { stylesFor } from '../../outputs/citations/styles.ts';
 import { textDirective } from '../../outputs/citations/text-fragment.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -17,11 +21,23 @@ let menu: QuoteMenu | undefined;
 
 interface Quotable {
   sentence: QuotableUnit;
-  reference: Reference;
+  /** What citations of its words name, by the words: they lead to the page in their language. */
+  refer: (words: QuotedWords) => Reference;
 }
 
 /** The ids of sentences: `s2` on the page of a measure, `measure-8-s2` on that of the plan. */
 const idOfSentence = /^(?:measure-([\d-]+)-)?s(\d+)$/;
+
+/** A sentence, ready to be quoted. */
+function quotable(sentence: QuotableUnit, kit: CitingKit): Quotable {
+  const { locale } = kit;
+  const pages = { both: locale, official: officialLocale, translation: translationBeside(locale) };
+  const refer = (quoted: QuotedWords) => ({
+    ...referToSentence(referTo(kit, sentence.number, pages[quoted]), sentence.sentence),
+    quoted,
+  });
+  return { sentence, refer };
+}
 
 /** What stands in an element, from the data: the page may have been translated. @throws for what is no sentence */
 function quotableIn(
@@ -33,7 +49,7 @@ function quotableIn(
   const of = measure === undefined ? measureOfPage() : readMeasureNumber(measure);
   const sentence = sentences.find((one) => one.number === of && one.sentence === Number(number));
   if (of === null || !sentence) throw new Error(`${within?.id} is no sentence.`);
-  return { sentence, reference: referToSentence(referTo(kit, of), Number(number)) };
+  return quotable(sentence, kit);
 }
 
 interface Quote {
@@ -41,8 +57,9 @@ interface Quote {
   html: string;
 }
 
-function quoteOf({ choice }: QuoteMenu, { sentence, reference }: Quotable, kit: CitingKit): Quote {
+function quoteOf({ choice }: QuoteMenu, { sentence, refer }: Quotable, kit: CitingKit): Quote {
   const { words, style, link } = choice();
+  const reference = refer(words);
   const { official, translation } = textsOf(sentence, kit);
   const chosen = stylesFor(kit.locale).find(({ id }) => id === style);
   const citation = {
@@ -83,10 +100,10 @@ function start(kit: CitingKit, sentences: readonly QuotableUnit[]): QuoteMenu {
   const current = () => quotableIn(dialog.parentElement, kit, sentences);
 
   const refresh = () => {
-    const { sentence, reference } = current();
-    const place = { number: sentence.number, sentence: reference.sentence ?? 0 };
-    title.textContent = say('titleOf', place);
-    result.value = quoteOf(created, { sentence, reference }, kit).text;
+    const quoted = current();
+    const { number, sentence } = quoted.sentence;
+    title.textContent = say('titleOf', { number, sentence });
+    result.value = quoteOf(created, quoted, kit).text;
     output.textContent = '';
   };
 
@@ -97,7 +114,7 @@ function start(kit: CitingKit, sentences: readonly QuotableUnit[]): QuoteMenu {
   };
 
   const copyAlone = (name: string) => {
-    const { reference } = current();
+    const reference = current().refer(created.choice().words);
     const style = styles.find(({ id }) => id === name);
     if (style) return copy({ text: style.cite(reference), html: richCitation(style, reference) });
     const link = `<a href="${escaped(reference.url)}">${escaped(reference.url)}</a>`;

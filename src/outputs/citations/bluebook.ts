@@ -1,7 +1,7 @@
 import { writeDay } from './days.ts';
 import { chinese, english } from './languages.ts';
 import { englishPinpoint, led } from './pinpoint.ts';
-import { containerOf, type Reference } from './reference.ts';
+import { containerOf, copyOf, type Reference } from './reference.ts';
 
 /** Words that the Bluebook shortens in the names of institutions. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -21,6 +21,9 @@ export function citeBluebook(reference: Reference): string {
   const body = issuer[english].replace(/[A-Z][a-z]+/g, (word) => shortForms[word] ?? word);
   const promulgated = `(promulgated by the ${body}, ${writeDay.shortMonthFirst(issued)})`;
   const place = led(', ', englishPinpoint(reference));
-  const container = led(', unofficial translation in ', containerOf(reference, english));
+  const container = led(
+    `, ${[copyOf(reference), 'in'].join(' ').trim()} `,
+    containerOf(reference, english),
+  );
   return `${titlePinyin} (${title[chinese]}) [${title[english]}] ${promulgated}, ${number[english]}${place}${container}, ${url} (${country}).`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
 import type { BrowserWords, WordOf } from '../browser-words.ts';
 import type { Reference } from './reference.ts';
 
@@ -7,8 +7,8 @@ export interface CitingKit {
   locale: Locale;
   /** The plan; a measure and a sentence are put in where the reader is. */
   plan: Reference;
-  /** Address of the pages of the measures: a number and a slash follow. */
-  measures: string;
+  /** Addresses of the pages of the measures in each language: a number and a slash follow. */
+  measures: Localized;
   /** Where the sentences are: quotes come from there, as a translator may have changed the page. */
   sentences: string;
   /** What the quote menu says. */

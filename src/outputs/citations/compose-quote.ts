@@ -1,5 +1,4 @@
-/** Which words of a sentence are quoted: the official text, its translation, or both. */
-export type QuotedWords = 'both' | 'official' | 'translation';
+import type { QuotedWords } from './reference.ts';
 
 export interface QuoteParts {
   /** Within their quotation marks. */

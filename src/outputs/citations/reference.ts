@@ -6,6 +6,9 @@ import type { TranslationVersion } from '../../model/revisions.ts';
 
 import { english } from './languages.ts';
 
+/** Which words of a sentence are quoted: the official text, its translation, or both. */
+export type QuotedWords = 'both' | 'official' | 'translation';
+
 /** What a citation names: the plan, one of its measures, or a sentence of one. Days are ISO 8601. */
 export interface Reference {
   /** How keys in files for citation managers begin. */
@@ -24,6 +27,8 @@ export interface Reference {
   measure: MeasureNumber | null;
   /** 1, 2, 3 … within the measure. */
   sentence: number | null;
+  /** The words that stand beside the citation, if any do: only of a translation does it say that it is one. */
+  quoted?: QuotedWords;
   url: string;
   accessed: string;
   /** The site that our copies stand on, and that translates them. */
@@ -83,6 +88,15 @@ export function referToMeasure(
 /** The site whose copy is cited; empty where the official page is, as it is for the plan itself. */
 export function containerOf({ measure, site }: Reference, locale: Locale): string {
   return measure === null ? '' : site[locale];
+}
+
+/**
+ * What of the container is cited, as its styles in translation say it; nothing for the official text.
+ * @param translation how the style writes that the translation is unofficial
+ */
+export function copyOf({ quoted }: Reference, translation = 'unofficial translation'): string {
+  if (quoted === 'official') return '';
+  return quoted === 'both' ? `original text and ${translation}` : translation;
 }
 
 /** A sentence of what is cited: its measure with a fragment. */

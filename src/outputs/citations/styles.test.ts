@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pinyin } from 'pinyin-pro';
 import { library } from '../../../tests/support/library.ts';
-import { referToMeasure, referToPlan, referToSentence, type Reference } from './reference.ts';
+import {
+  referToMeasure,
+  referToPlan,
+  referToSentence,
+  type QuotedWords,
+  type Reference,
+} from './reference.ts';
 import { citationParts, citationStyles, italicPieces, stylesFor } from './styles.ts';
 
 const options = {
@@ -83,6 +89,45 @@ describe.each(Object.entries(cases))('%s', (id, expected) => {
   test('cites the plan', () => expect(cite(id, plan)).toBe(expected.plan));
   test('cites a measure', () => expect(cite(id, measure)).toBe(expected.measure));
   test('cites a sentence', () => expect(cite(id, sentence)).toMatch(expected.sentence));
+});
+
+/** How each style names the copy on this site, by the words that stand beside it. */
+const copies: Record<string, Record<QuotedWords, string>> = {
+  'apa-7': {
+    official: `measure 5, sentence 2). ${siteEn}. `,
+    translation: `measure 5, sentence 2; unofficial translation). ${siteEn}. `,
+    both: `measure 5, sentence 2; original text and unofficial translation). ${siteEn}. `,
+  },
+  'chicago-18': {
+    official: `sentence 2, in ${siteEn}, `,
+    translation: `sentence 2, unofficial translation in ${siteEn}, `,
+    both: `sentence 2, original text and unofficial translation in ${siteEn}, `,
+  },
+  'mla-9': {
+    official: `. ${siteEn}, Yu Fu`,
+    translation: `. ${siteEn}, unofficial translation, Yu Fu`,
+    both: `. ${siteEn}, original text and unofficial translation, Yu Fu`,
+  },
+  oscola: {
+    official: `sentence 2 (${siteEn}) <`,
+    translation: `sentence 2 (${siteEn}, unofficial tr) <`,
+    both: `sentence 2 (${siteEn}, original text and unofficial tr) <`,
+  },
+  bluebook: {
+    official: `sentence 2, in ${siteEn}, `,
+    translation: `sentence 2, unofficial translation in ${siteEn}, `,
+    both: `sentence 2, original text and unofficial translation in ${siteEn}, `,
+  },
+};
+
+describe.each(['official', 'translation', 'both'] as const)('beside words: %s', (quoted) => {
+  test.each([...citationStyles])('$id names what is quoted, and nothing else', ({ id, cite }) => {
+    const cited = cite({ ...sentence, quoted });
+    if (copies[id]) expect(cited).toContain(copies[id][quoted]);
+    else expect(cited).toBe(cite(sentence));
+    if (quoted === 'official') expect(cited).not.toMatch(/unofficial|translation|译/);
+    expect(cite({ ...plan, quoted })).toBe(cite(plan));
+  });
 });
 
 test.each([

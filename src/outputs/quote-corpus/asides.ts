@@ -24,6 +24,8 @@ export function asidesOf(library: Library, units: readonly QuotableUnit[]): stri
   });
   const references: Reference[] = [
     { ...plan, url: address, measure, sentence },
+    { ...plan, url: address, measure, sentence, quoted: 'both' },
+    { ...plan, url: address, measure, sentence, quoted: 'official' },
     { ...plan, url: address, measure, sentence: null },
     { ...plan, url: address },
   ];
@@ -35,7 +37,7 @@ export function asidesOf(library: Library, units: readonly QuotableUnit[]): stri
   );
   const places = labels.map((label) => `${label}[\\s:：.,，、]*`);
   return [
-    ...citations,
+    ...new Set(citations),
     markersOf(units),
     ...localeCodes.map((locale) => matching(translator(locale)('quote.unofficial').trim())),
     ...places.map((place) => String.raw`^[\s“”"「『(（]*${place}[)）]?[\s:：.,，、]*`),

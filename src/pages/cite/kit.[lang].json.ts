@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { localize } from '../../i18n/locales.ts';
 import { browserWords } from '../../outputs/browser-words.ts';
 import type { CitingKit } from '../../outputs/citations/citing-kit.ts';
 import { referToPlan } from '../../outputs/citations/reference.ts';
@@ -16,7 +17,7 @@ export const GET: APIRoute<Props> = ({ props: { locale, library } }) => {
   const kit: CitingKit = {
     locale,
     plan: referToPlan(library, { locale, absolute, accessed: built }),
-    measures: absolute(paths.page(locale, 'measures')),
+    measures: localize((code) => absolute(paths.page(code, 'measures'))),
     sentences: href(quoteCorpusPath(library)),
     words: browserWords('quoteMenu', locale),
   };
