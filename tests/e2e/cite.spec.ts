@@ -176,6 +176,20 @@ test.describe('the quote menu', () => {
     await expect(result(page)).toHaveValue(/^“Accelerate innovation/);
   });
 
+  for (const [words, begins] of [
+    ['official', /^“[^A-Za-z]+”\n.+\/zh\/measures\/41\/#s1$/],
+    ['translation', /^“[A-Z].+” \(unofficial translation\)\n.+\/en\/measures\/41\/#s1$/],
+  ] as const) {
+    test(`opens on the words that are selected: ${words}`, async ({ page }) => {
+      await page.goto('en/measures/41/');
+      await page.locator(`#s1 > [data-${words}]`).evaluate((text) => {
+        document.getSelection()?.selectAllChildren(text);
+      });
+      await page.locator('#s1 > [aria-haspopup=dialog]').click();
+      await expect(result(page)).toHaveValue(begins);
+    });
+  }
+
   test('copies italics for word processors', async ({ page }) => {
     await openMenu(page, 'en/measures/8/', 1);
     await menu(page).getByRole('button', { name: 'Copy', exact: true }).click();

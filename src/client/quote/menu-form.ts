@@ -18,6 +18,7 @@ export interface QuoteMenu {
   result: HTMLTextAreaElement;
   output: HTMLOutputElement;
   choice: () => QuoteChoice;
+  choose: (words: QuotedWords) => void;
 }
 
 type Options = readonly (readonly [value: string, text: string])[];
@@ -85,7 +86,10 @@ export function createMenu(
   );
   const choice = () =>
     ({ words: words.value, style: style.value, link: link.value }) as QuoteChoice;
-  return { dialog, form, title, first: submit, result, output, choice };
+  const choose = (quoted: QuotedWords) => {
+    words.value = quoted;
+  };
+  return { dialog, form, title, first: submit, result, output, choice, choose };
 }
 
 /** A button that copies a citation, or the link, without the words. */

@@ -182,6 +182,27 @@ describe('the quote menu', () => {
     expect(document.querySelectorAll('[role=dialog]')).toHaveLength(1);
   });
 
+  it.each([
+    ['official', '[data-official]', '[data-official]'],
+    ['translation', '[data-translation]', '[data-translation]'],
+    ['both', '[data-official]', '[data-translation]'],
+  ] as const)('opens on the words that are selected: %s', async (words, from, to) => {
+    const select = (id: string) => {
+      const range = document.createRange();
+      range.setStart(findElement(`#${id} ${from}`).firstChild ?? document.body, 2);
+      range.setEnd(findElement(`#${id} ${to}`).firstChild ?? document.body, 4);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    };
+    select('s2');
+    const menu = await openAt('s2');
+    expect(menu.words?.value).toBe(words);
+    // What is selected in another sentence says nothing of this one.
+    menu.choose(menu.words, 'both');
+    expect((await openAt('s3')).words?.value).toBe('both');
+    document.getSelection()?.removeAllRanges();
+  });
+
   it('quotes a sentence of another measure on the page of the plan', async () => {
     const { dialog, lines } = await openAt('measure-9-s1');
     expect(findElement('h3', dialog).textContent).toBe('Quote measure 9, sentence 1');

@@ -153,10 +153,37 @@ function hide(dialog: HTMLElement): void {
   else (dialog as HTMLElement).remove();
 }
 
-/** Opens the menu for the sentence of a button. What was chosen in it stays chosen. */
+/** Whether words of an element are selected: a third click also takes the beginning of what follows. */
+function isSelected(text: Element | null | undefined, selection: Selection | null): boolean {
+  if (!text || !selection?.rangeCount) return false;
+  const part = selection.getRangeAt(0).cloneRange();
+  const whole = document.createRange();
+  whole.selectNodeContents(text);
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    part.setStart(whole.startContainer, whole.startOffset);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
+    part.setEnd(whole.endContainer, whole.endOffset);
+  return part.toString().trim() !== '';
+}
+
+/** The words that are selected in a sentence; nothing where none are. */
+function selectedIn(within: Element | null): QuotedWords | undefined {
+  const [official, translation] = ['[data-official]', '[data-translation]'].map((text) =>
+    isSelected(within?.querySelector(text), document.getSelection()),
+  );
+  if (!official) return translation ? 'translation' : undefined;
+  return translation ? 'both' : 'official';
+}
+
+/**
+ * Opens the menu for the sentence of a button, on the words that are selected in it. What else was
+ * chosen in the menu stays chosen.
+ */
 export async function openMenu(button: HTMLElement): Promise<void> {
+  const selected = selectedIn(button.parentElement);
   const kit = await loadKit();
   menu ??= start(kit, await loadSentences(kit.sentences));
+  if (selected) menu.choose(selected);
   button.after(menu.dialog);
   show(menu.dialog);
   menu.first.focus();

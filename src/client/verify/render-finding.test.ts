@@ -106,8 +106,19 @@ describe('a finding', () => {
     ['notice', '/en/plan/#notice'],
     ['preamble', '/en/plan/#preamble'],
   ] as const)('in a %s leads to %s', (kind, address) => {
-    const item = renderFinding(finding({ places: [place({ kind })] }), options);
+    const found = finding({ places: [place({ kind, locale: 'en' })] });
+    const item = renderFinding(found, options);
     expect(findElement('a', item).getAttribute('href')).toBe(address);
+    expect(findElement('a', item).hasAttribute('hreflang')).toBe(false);
+  });
+
+  it.each([
+    ['zh', '/base/en/', '/base/zh/measures/8/#s2', 'zh-Hans'],
+    ['en', '/base/en/', '/base/en/measures/8/#s2', null],
+  ] as const)('of words in %s leads from %s to %s', (locale, home, address, tag) => {
+    const item = renderFinding(finding({ places: [place({ locale })] }), { ...options, home });
+    expect(findElement('a', item).getAttribute('href')).toBe(address);
+    expect(findElement('a', item).getAttribute('hreflang')).toBe(tag);
   });
 
   it('names its place, and says so where it is but part of it', () => {

@@ -77,15 +77,26 @@ const looks = {
   limit: ['strong', 'underline decoration-2'],
 } as const satisfies Record<Exclude<TextRun['kind'], 'same'>, readonly [string, string]>;
 
-function renderPlaces(places: readonly Place[], { say, home }: RenderOptions): HTMLElement {
+function renderPlaces(places: readonly Place[], options: RenderOptions): HTMLElement {
+  const { say } = options;
   const line = element('p');
   places.slice(0, mostPlaces).forEach((place, index) => {
     if (index > 0) line.append(' · ');
-    line.append(element('a', { href: home + addressOf(place.unit) }, titleOf(place, say)));
+    line.append(linkTo(place, options));
   });
   const more = places.length - mostPlaces;
   if (more > 0) line.append(` · ${say('andMore', { number: more })}`);
   return line;
+}
+
+/** A link to the words that were found: on the page in their language. */
+function linkTo(place: Place, { say, home }: RenderOptions): HTMLElement {
+  const { own, tags } = pageLanguages();
+  const { unit, locale } = place;
+  const title = titleOf(place, say);
+  if (locale === own) return element('a', { href: home + addressOf(unit) }, title);
+  const there = home.replace(/[^/]+\/$/, `${locale}/`);
+  return element('a', { href: there + addressOf(unit), hreflang: tags[locale] }, title);
 }
 
 /** The name of a place where it begins a line. */

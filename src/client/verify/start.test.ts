@@ -36,7 +36,7 @@ test('a quote of the official text is found, and its place is linked', async () 
   await expectText('[data-verify] output', /^Verbatim/);
   expect(findElement('[data-verify] output').dataset['verdict']).toBe('verbatim');
   expect(findElement('[data-findings] blockquote').getAttribute('lang')).toBe('zh-Hans');
-  expect(findElement('[data-findings] a').getAttribute('href')).toBe('/en/measures/8/#s1');
+  expect(findElement('[data-findings] a').getAttribute('href')).toBe('/zh/measures/8/#s1');
   expect(findElement('[data-findings] a').textContent).toBe('Measure 8, sentence 1');
 });
 
