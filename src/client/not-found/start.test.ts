@@ -46,6 +46,11 @@ test('those near to an address of a derived edition are in that', async () => {
   );
 });
 
+test('the language is no part of what is compared', async () => {
+  await open('/en/measures/14/');
+  await eventually(() => expect(shown()).toEqual([['/en/measures/13/', 'Thirteen <en>']]));
+});
+
 test('those near to an address without a language are in all', async () => {
   await open('/measures/13/');
   await eventually(() => expect(shown()).toHaveLength(3));

@@ -50,3 +50,9 @@ test('what the edition has no page for is found where it is', () => {
   const hit = { url: '/zh/cite/', title: '引用', kind: 'page', excerpt: [] } as const;
   expect(edition.hit({ ...hit, excerpt: [] }).url).toBe('/zh/cite/');
 });
+
+test('the page that a result stands in is named in the characters of the edition', () => {
+  const hit = { url: '/zh/glossary/#a', title: '理发', kind: 'term', excerpt: [] } as const;
+  expect(edition.hit({ ...hit, excerpt: [], within: '重庆发展' }).within).toBe('重慶發展');
+  expect(edition.hit({ ...hit, excerpt: [] }).within).toBeUndefined();
+});

@@ -44,3 +44,15 @@ test('no measure begins with its name and question alone at the foot of a sheet'
     expect(paragraphs[name + 1]).toContain('<w:keepNext/>');
   }
 });
+
+test('each text is in its own language, as Word checks spelling and chooses faces', async () => {
+  const xml = await documentXml([3], 'both');
+  const runs = (xml.match(/<w:r>[^]*?<\/w:r>/g) ?? []).map((run) => ({
+    text: textIn(run),
+    language: /<w:lang [^>]*>/.exec(run)?.[0] ?? '',
+  }));
+  const { officialText, sentences } = measureNumbered(3);
+  const languageOf = (words = '') => runs.find(({ text }) => text.includes(words))?.language;
+  expect(languageOf(officialText)).toContain('w:eastAsia="zh-CN"');
+  expect(languageOf(sentences[0]?.en)).toContain('w:val="en-');
+});

@@ -133,6 +133,18 @@ describe('the quote', () => {
     expect($('[data-official], [data-translation]')).toHaveLength(0);
   });
 
+  test('in both lists the measures twice, each time with the pages of its language', () => {
+    const $ = load(embedQuote(topic, 'zh-en', embedContext));
+    const lists = $('ul').toArray();
+    expect(lists.map(({ attribs }) => attribs['lang'])).toEqual(['zh-Hans', 'en']);
+    ['zh', 'en'].forEach((locale, index) => {
+      const links = $(lists[index]).find('a').toArray();
+      expect(links).toHaveLength(3);
+      for (const { attribs } of links)
+        expect(attribs['href']).toMatch(new RegExp(`^${home}/${locale}/measures/`));
+    });
+  });
+
   test('of a body lists what it leads and what it supports, in the order of the plan', () => {
     const both = library.agencies.filter(
       ({ lead, support }) => lead.length > 0 && support.length > 0,
