@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/model/format-date.ts';
 import {
   collapse,
   languages,
@@ -6,6 +7,7 @@ import {
   measurePage,
   pageAt,
   pages,
+  readFile,
   type Language,
 } from './support/site.ts';
 
@@ -178,4 +180,17 @@ test.each(languages)('every update says up to when it was looked for (%s)', (lan
   for (const element of $('main [id^="20"]').toArray())
     expect(collapse($(element).text())).toMatch(found);
   expect($('main [id^="20"]').length).toBeGreaterThanOrEqual(75);
+});
+
+test.each(languages)('the page of updates says up to when any was looked for (%s)', (language) => {
+  const { updates } = JSON.parse(readFile('data/v1/updates.json')) as {
+    updates: { as_found: string }[];
+  };
+  const latest =
+    updates
+      .map(({ as_found }) => as_found)
+      .sort()
+      .at(-1) ?? '';
+  const head = pageAt(`/${language}/updates/`).$('main h1').parent();
+  expect(collapse(head.text())).toContain(formatDate(language, latest));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import InstrumentLinks from '../measure/InstrumentLinks.astro';
 import InstrumentEntry from './InstrumentEntry.astro';
@@ -49,4 +50,18 @@ describe.each([
     const link = $(`a[href="/en/instruments/${replacement?.slug}/"]`);
     expect(link.text().trim()).toBe(replacement?.title.en);
   });
+});
+
+test('the day of a document and the day from which it holds stand each under its name', async () => {
+  const instrument = { ...example, date: '2021-03-31', effective: '2021-07-01' };
+  const $ = await renderComponent(InstrumentFacts, { locale: 'en', library, instrument });
+  const t = translator('en');
+  const under = (label: string) =>
+    $('dt')
+      .filter((_, name) => $(name).text().trim() === label)
+      .next('dd')
+      .text()
+      .trim();
+  expect(under(t('instruments.date'))).toBe('31 March 2021');
+  expect(under(t('instruments.effective'))).toBe('1 July 2021');
 });

@@ -22,6 +22,14 @@ test('an update says what it is, who says so where, and as of which day it was f
   expect(source).toContain(formatDate('en', '2026-10-09'));
 });
 
+test('the source has its own day, which may be another than that of the update', () => {
+  const source = first && { ...first.source, date: '2026-03-02' };
+  const [, happened, said] = paragraphsOf({ date: '2026-03-04', date_precision: 'day', source });
+  expect(happened).toContain(formatDate('en', '2026-03-04'));
+  expect(said).toContain(formatDate('en', '2026-03-02'));
+  expect(said).not.toContain(formatDate('en', '2026-03-04'));
+});
+
 test('an update says what it does to each measure, or that it touches the whole plan', () => {
   const touches = [
     { measure: 3, effect: 'adds', says: { zh: '一', en: 'A pilot stands beside it.' } },
