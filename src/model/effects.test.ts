@@ -52,6 +52,11 @@ test('an update names the measures that it touches, and none for the whole plan'
 test('of the effects of an update the most decisive one is told', () => {
   expect(mainEffect(credit)).toBe('adds');
   expect(mainEffect(report)).toBeUndefined();
+  const moved = update('moved', [
+    { measure: 3, effect: 'adds', says: says('another rule beside it') },
+    { measure: 5, effect: 'changes', says: says('another place to go to') },
+  ]);
+  expect(mainEffect(moved)).toBe('changes');
 });
 
 test('what does something stands apart from what is only worth knowing, each in its order', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
 import { renderComponent } from '../../../tests/support/render-component.ts';
+import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { localeCodes } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translator.ts';
 import { mainEffect } from '../../model/effects.ts';
 import { stages } from '../../schema/topic.ts';
 import Lately from './Lately.astro';
@@ -58,5 +60,21 @@ describe.each(localeCodes)('home (%s)', (locale) => {
     expect(shown).toHaveLength(4);
     for (const update of shown)
       expect(mainEffect(update)).toSatisfy((effect) => effect && effect !== 'context');
+  });
+
+  test('a late change names the measures that its main effect is on, and no others', async () => {
+    const [example] = library.updates;
+    const says = inLanguages({ zh: '一', en: 'One.' });
+    const touches = [
+      { measure: 3, effect: 'context' as const, says },
+      { measure: 5, effect: 'ends' as const, says },
+      { measure: 41, effect: 'adds' as const, says },
+    ];
+    const $ = await renderComponent(Lately, { locale, updates: [{ ...example, touches }] });
+    const addresses = $('a[href*="/measures/"]')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(addresses).toEqual([`/${locale}/measures/5/`]);
+    expect($.root().text()).toContain(translator(locale)('updates.effects.ends.label'));
   });
 });

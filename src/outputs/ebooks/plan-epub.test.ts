@@ -4,8 +4,10 @@ import { library, measureNumbered } from '../../../tests/support/library.ts';
 import { context } from '../../../tests/support/output-context.ts';
 import { locales, officialLocale } from '../../i18n/locales.ts';
 import { editions, localesOfEdition, type Edition } from '../../model/editions.ts';
+import { byDecisiveness } from '../../model/effects.ts';
 import { closingBracket } from '../../model/whole-text.ts';
 import { filesOfArchive } from '../archives/archive.ts';
+import { idOfUpdate } from './book.ts';
 import { epubType, planEpub } from './plan-epub.ts';
 import { inLanguages } from '../../../tests/support/in-languages.ts';
 
@@ -88,6 +90,23 @@ describe.each(editions)('the plan as a book (%s)', (edition) => {
       shown.map(() => 5),
     );
     expect(all).not.toMatch(/\]\(|<Words|\*\*|undefined/);
+  });
+
+  test('tells first of what does something to a measure, then of what is only worth knowing', () => {
+    const both = library.measures.filter(({ updates }) => {
+      const { decisive, context: only } = byDecisiveness(updates);
+      return decisive.length > 0 && only.length > 0;
+    });
+    expect(both).not.toEqual([]);
+    for (const { number, updates } of both) {
+      const { decisive, context: only } = byDecisiveness(updates);
+      const sections = ofClass(read(edition, `measure-${number}.xhtml`), 'updates');
+      const expected = [...decisive, ...only].map(({ id }) => `#${idOfUpdate(id)}`);
+      for (const section of sections) {
+        const told = named(section, 'a').map((link) => link.getAttribute('href') ?? '');
+        expect(told.map((address) => address.slice(address.indexOf('#')))).toEqual(expected);
+      }
+    }
   });
 
   test('tells of every later development and every term', () => {
