@@ -83,6 +83,8 @@ const putTogether: QuoteTrap[] = [
 
 /** What a cut or an ellipsis takes away and no reader could miss. */
 const limitsLeftOut: QuoteTrap[] = [
+  // What can be foreseen (可预期) permits nothing: nobody is told to have left out a limit with it.
+  ['公平竞争审查、贸易政策合规审查，并合理设置过渡期，增强政策透明度', 'limited', ['按…规定']],
   ['落实外国投资者境内取得利润再投资……征收预提所得税政策', 'limited', ['暂不']],
   ['落实外国投资者境内取得利润再投资…征收预提所得税政策。', 'limited', ['暂不']],
   ['落实外国投资者境内取得利润再投资[...]征收预提所得税政策', 'limited', ['暂不']],
