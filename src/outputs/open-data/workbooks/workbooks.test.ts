@@ -74,7 +74,9 @@ describe('workbooks for Excel', () => {
       'Strength',
       'State today',
       'Today',
+      'As found up to',
       'Lead bodies',
+      'Supporting bodies',
       'Address',
     ]);
     expect(english?.records).toHaveLength(library.measures.length);
@@ -83,9 +85,16 @@ describe('workbooks for Excel', () => {
       Measure: '26',
       Title: facts.title.en,
       Question: facts.question.en,
-      Strength: 'Duty',
+      Strength: 'Duty; Directs',
       Today: facts.today?.en,
+      'As found up to': facts.today?.as_found,
       Address: context.absolute('/en/measures/26/'),
+    });
+    library.measures.forEach(({ responsibility }, index) => {
+      const supporting = (responsibility?.support ?? []).flatMap((body) =>
+        body.kind === 'agency' ? [body.agency.short_name.en] : [],
+      );
+      expect(english?.records[index]?.['Supporting bodies'] ?? '').toBe(supporting.join('; '));
     });
   });
 
