@@ -27,6 +27,8 @@ describe.each(localeCodes)('in %s', (locale) => {
       expect(cells.eq(0).text()).toContain(update.was?.[locale]);
       expect(cells.eq(1).text()).toContain(update.says[locale]);
       expect(cells.eq(2).find('a').attr('href')).toBe(`#${update.id}`);
+      const number = library.updates.find(({ id }) => id === update.id)?.source.number ?? '';
+      expect(cells.eq(2).text()).toContain(number);
     });
   });
 
