@@ -235,7 +235,7 @@ function updateText(
       { className: ['note'] },
       t('updates.source') + t('sign.colon'),
       taggedText(origin.join(t('sign.pause')), locale),
-      source.url ? [t('sign.pause'), h('a', { href: source.url }, new URL(source.url).host)] : [],
+      source.url ? [t('sign.pause'), h('a', { href: source.url }, t('updates.page'))] : [],
     ),
   );
 }
