@@ -119,7 +119,7 @@ const keysOf = {
     'verify.notes.capital',
     'verify.unofficial',
   ],
-  embedBuilder: ['cite.copied', 'cite.unavailable', 'quote.selected', 'embed.failed'],
+  embedBuilder: ['cite.copied', 'quote.selected', 'embed.failed'],
   filterRows: ['lists.counted'],
   briefPage: [
     'brief.up',

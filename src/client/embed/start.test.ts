@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, test, vi } from 'vitest';
-import { expectText, showPage, wordsFor } from '../../../tests/support/page.ts';
+import { expectText, showPage } from '../../../tests/support/page.ts';
 
 afterEach(() => {
   vi.doUnmock('./builder.ts');
@@ -9,7 +9,7 @@ afterEach(() => {
 test('a builder whose script does not come says so, and the next choice tries again', async () => {
   showPage(
     'en',
-    `<form data-embed-builder>${wordsFor('embedBuilder', 'en')}</form><output data-embed-status></output>`,
+    '<form data-embed-builder><p>This did not load.</p></form><output data-embed-status></output>',
   );
   vi.resetModules();
   vi.doMock('./builder.ts', () => {
