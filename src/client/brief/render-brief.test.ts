@@ -44,3 +44,21 @@ test('official text stands to the letter, with nothing in it; our own says where
     [...article.querySelectorAll('span[lang=en]')].map(({ textContent }) => textContent),
   ).toContain('Agreement on Free Trade Zones');
 });
+
+test('a heading has each language on a line of its own, and ends its lines between words', () => {
+  const heading = shown([26], 'both').querySelector('section h3');
+  const { title } = measureNumbered(26).facts;
+  expect(heading?.textContent).toBe(`Measure 26: ${title.en} ${title.zh}`);
+  const other = heading?.querySelector('span.block[lang=zh-Hans]');
+  expect(other?.textContent).toBe(title.zh);
+  expect(other?.querySelector('wbr')).not.toBeNull();
+});
+
+test('a browser that knows no words has the same heading', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  const heading = shown([26], 'zh').querySelector('section h3');
+  Object.assign(Intl, { Segmenter });
+  expect(heading?.textContent).toContain(measureNumbered(26).facts.title.zh);
+  expect(heading?.querySelector('wbr')).toBeNull();
+});

@@ -1,6 +1,6 @@
 // Shipped to browsers. A brief as the page shows it.
 import { locales } from '../../i18n/locales.ts';
-import { languageRuns } from '../../model/language-runs.ts';
+import { setText } from '../../model/set-text.ts';
 import { briefPage, type BriefNode } from '../../outputs/briefs/brief-page.ts';
 import type { Brief } from '../../outputs/briefs/brief.ts';
 import { element } from '../shared/dom.ts';
@@ -16,7 +16,13 @@ function rendered(node: BriefNode): (Node | string)[] {
   }
   const { text, locale, kind } = node;
   if (kind === 'verbatim') return [text];
-  return languageRuns(text, locale).map((run) =>
-    run.locale ? element('span', { lang: locales[run.locale].tag }, run.text) : run.text,
-  );
+  // Browsers without it (Firefox before 125) end the lines of a heading as those of other texts.
+  const isSet = kind === 'heading' && 'Segmenter' in Intl;
+  return setText(text, locale, isSet ? 'heading' : 'plain').flatMap((run) => {
+    const words = run.parts.flatMap((pieces, index) => [
+      ...(index > 0 ? [element('wbr')] : []),
+      ...pieces.map((piece) => (piece.isKept ? element('bdi', {}, piece.text) : piece.text)),
+    ]);
+    return run.locale ? [element('span', { lang: locales[run.locale].tag }, ...words)] : words;
+  });
 }

@@ -28,12 +28,12 @@ export function briefPage(brief: Brief, { titled }: { titled: boolean }): BriefE
     { lang: tagOf(locale), 'data-brief-text': '' },
     ...(titled ? [made('h2', {}, own(brief.title))] : []),
     made('p', { class: 'weight-semibold mt-sm' }, own(brief.listLabel)),
-    made('ul', {}, ...brief.items.map((item) => made('li', {}, ...nameOf(item, locale)))),
+    made('ul', {}, ...brief.items.map((item) => made('li', {}, ...nameOf(item, brief)))),
     ...brief.items.map((item) =>
       made(
         'section',
         { class: 'mt-lg bar-t py-sm print:mt-sm' },
-        made(heading, { class: 'text-head text-wrap' }, ...nameOf(item, locale)),
+        made(heading, { class: 'text-head text-wrap' }, ...nameOf(item, brief)),
         ...item.parts.map((part) => partOf(part, own(part.label))),
         made(
           'p',
@@ -89,20 +89,20 @@ function partOf({ part, texts }: BriefItem['parts'][number], label: BriefWriting
   );
 }
 
-/** What a measure is called: its number, and its title in each language. */
-function nameOf({ name, titles }: BriefItem, locale: Locale): BriefNode[] {
+/** What a measure is called: its number with its title, and below it its title in another language. */
+function nameOf({ name, titles }: BriefItem, { locale, colon }: Brief): BriefNode[] {
   const sign = (text: string): BriefWriting => ({ text, locale, kind: 'verbatim' });
   return [
-    sign(name),
-    ...titles.flatMap((title): BriefNode[] => [
-      sign(locales[locale].signs.dot),
-      title.locale === locale
-        ? { ...title, kind: 'heading' }
-        : made(
-            'span',
-            { class: 'break-normal', lang: tagOf(title.locale) },
-            { ...title, kind: 'verbatim' },
-          ),
-    ]),
+    sign(name + colon),
+    ...titles.flatMap((title): BriefNode[] => {
+      const heading: BriefWriting = { ...title, kind: 'heading' };
+      if (title.locale === locale) return [heading];
+      const attributes = {
+        class: 'block text-small text-soft',
+        lang: tagOf(title.locale),
+      };
+      // The blank parts the two where they are read without their look.
+      return [sign(' '), made('span', attributes, heading)];
+    }),
   ];
 }
