@@ -83,6 +83,7 @@ const keysOf = {
     'verify.omitted',
     'verify.limit',
     'verify.limits',
+    'verify.citeSentence',
     'verify.partOf',
     'verify.andMore',
     'verify.verdicts.empty',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { axeFaults } from './axe-faults.ts';
 import { quoteCases } from '../support/quote-cases.ts';
 import { expect, languages, test, type Page } from './support.ts';
 
@@ -72,6 +73,27 @@ for (const language of languages) {
     await findings(page).locator('a').click();
     await expect(page).toHaveURL('zh/measures/8/#s1');
     await expect(page.locator('#s1')).toBeInViewport();
+  });
+}
+
+for (const [language, quote, cited] of [
+  [
+    'en',
+    '探索开展股权投资和创业投资份额转让试点',
+    /^“[^A-Za-z]+”\n.+sentence 1\)\. .+\/zh\/measures\/8\/#s1$/,
+  ],
+  ['zh', 'explore a pilot for the transfer', /^“[A-Z].+\n.+\/en\/measures\/8\/#s1\.$/],
+] as const) {
+  test(`cites the sentence that was found, in the language of its words (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/cite/`);
+    await check(page, quote);
+    await findings(page).getByRole('button').click();
+    await expect(page.getByRole('dialog').locator('textarea')).toHaveValue(cited);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(findings(page).getByRole('button')).toBeFocused();
   });
 }
 

@@ -18,7 +18,8 @@ export const loadCitingKit = once(
 
 /** The kit that the page names, likewise. */
 export function loadKit(): Promise<CitingKit> {
-  return loadCitingKit(citingSection()?.dataset['kit'] ?? '');
+  const names = document.querySelector<HTMLElement>('[data-kit]');
+  return loadCitingKit(names?.dataset['kit'] ?? '');
 }
 
 function citingSection(): HTMLElement | null {

@@ -39,16 +39,21 @@ function quotable(sentence: QuotableUnit, kit: CitingKit): Quotable {
   return { sentence, refer };
 }
 
+/** Which sentence an element is, or is about. */
+function nameOf(within: HTMLElement | null): string {
+  return within?.dataset['sentence'] ?? within?.id ?? '';
+}
+
 /** What stands in an element, from the data: the page may have been translated. @throws for what is no sentence */
 function quotableIn(
-  within: Element | null,
+  within: HTMLElement | null,
   kit: CitingKit,
   sentences: readonly QuotableUnit[],
 ): Quotable {
-  const [, measure, number] = idOfSentence.exec(within?.id ?? '') ?? [];
+  const [, measure, number] = idOfSentence.exec(nameOf(within)) ?? [];
   const of = measure === undefined ? measureOfPage() : readMeasureNumber(measure);
   const sentence = sentences.find((one) => one.number === of && one.sentence === Number(number));
-  if (of === null || !sentence) throw new Error(`${within?.id} is no sentence.`);
+  if (of === null || !sentence) throw new Error(`“${nameOf(within)}” is no sentence.`);
   return quotable(sentence, kit);
 }
 
@@ -166,8 +171,10 @@ function isSelected(text: Element | null | undefined, selection: Selection | nul
   return part.toString().trim() !== '';
 }
 
-/** The words that are selected in a sentence; nothing where none are. */
-function selectedIn(within: Element | null): QuotedWords | undefined {
+/** The words that an element is about, or that are selected in it; nothing where none are. */
+function wordsAskedFor(within: HTMLElement | null): QuotedWords | undefined {
+  const told = within?.dataset['words'];
+  if (told) return told as QuotedWords;
   const [official, translation] = ['[data-official]', '[data-translation]'].map((text) =>
     isSelected(within?.querySelector(text), document.getSelection()),
   );
@@ -176,14 +183,14 @@ function selectedIn(within: Element | null): QuotedWords | undefined {
 }
 
 /**
- * Opens the menu for the sentence of a button, on the words that are selected in it. What else was
+ * Opens the menu for the sentence of a button, on the words that are asked for or selected. What else was
  * chosen in the menu stays chosen.
  */
 export async function openMenu(button: HTMLElement): Promise<void> {
-  const selected = selectedIn(button.parentElement);
+  const asked = wordsAskedFor(button.parentElement);
   const kit = await loadKit();
   menu ??= start(kit, await loadSentences(kit.sentences));
-  if (selected) menu.choose(selected);
+  if (asked) menu.choose(asked);
   button.after(menu.dialog);
   show(menu.dialog);
   menu.first.focus();

@@ -6,6 +6,7 @@ import { element } from '../shared/dom.ts';
 import { withLanguages } from '../shared/language-runs.ts';
 import { pageLanguages, type SayOf } from '../shared/words.ts';
 import { listWords } from './headline.ts';
+import { renderCiting } from './render-citing.ts';
 import { nameOf } from './name-place.ts';
 
 const mostPlaces = 6;
@@ -37,6 +38,7 @@ export function renderFinding(finding: Finding, options: RenderOptions): HTMLLIE
       ...runs.flatMap((run) => renderRun(run, say, isPart)),
     ),
     ...(places.length > 0 ? [renderPlaces(places, options)] : []),
+    ...renderCiting(places, say),
     ...remarks.map((remark) => element('p', { class: 'note' }, remark)),
   );
 }
