@@ -95,6 +95,11 @@ describe.each(languages)('citing (%s)', (language) => {
     }
   });
 
+  test('the head of the plan leads to the check of quotes', () => {
+    const { $ } = pageAt(`/${language}/plan/`);
+    expect($(`main a[href$="/${language}/cite/#verify"]`)).toHaveLength(1);
+  });
+
   test('the page on citing checks quotes first, and has every style for the plan', () => {
     const { $ } = pageAt(`/${language}/cite/`);
     expect($('main h2').first().attr('id')).toBe('verify');
