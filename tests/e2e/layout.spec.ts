@@ -47,6 +47,55 @@ lookTest('letters twice as large make no phone scroll sideways (WCAG 1.4.4)', as
   }
 });
 
+/** Lines that begin with a sign that none begins with in Chinese: what stands before it, and what comes. */
+function linesThatBeginWithSigns(): string[] {
+  const range = document.createRange();
+  const boxAt = (node: Text, index: number) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return [...range.getClientRects()].find(({ height }) => height > 0);
+  };
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let before: Text | null = null;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const element = node.parentElement;
+    if (!element?.checkVisibility() || element.closest('script, style, option, textarea, svg')) {
+      continue;
+    }
+    for (const { index } of node.data.matchAll(/[，。、；：！？”’）》〉】」』〕…]/g)) {
+      const isInline = getComputedStyle(element).display.startsWith('inline');
+      const inFront: readonly [Text, number] | null =
+        index > 0 ? [node, index - 1] : before && isInline ? [before, before.length - 1] : null;
+      if (!inFront || !/\S/.test(inFront[0].data[inFront[1]] ?? '')) continue;
+      const sign = boxAt(node, index);
+      const last = boxAt(...inFront);
+      if (sign && last && sign.left < last.left && sign.top > last.top + last.height * 0.8) {
+        found.push(`${node.data.slice(0, index).slice(-12)}|${node.data.slice(index, index + 8)}`);
+      }
+    }
+    if (node.data.trim() !== '') before = node;
+  }
+  return found;
+}
+
+lookTest('no line begins with a comma, a stop or a closing sign', async ({ page }) => {
+  test.slow();
+  for (const address of samplePages) {
+    await page.goto(address);
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(linesThatBeginWithSigns), `${address} at ${width} px`).toEqual([]);
+    }
+  }
+  // Seen where it may be: a line may end anywhere.
+  await page.goto('zh/plan/');
+  await page.evaluate(() => {
+    document.body.style.cssText = 'line-break: anywhere; word-break: break-all';
+  });
+  expect(await page.evaluate(linesThatBeginWithSigns)).not.toEqual([]);
+});
+
 interface Shift {
   value: number;
   sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
