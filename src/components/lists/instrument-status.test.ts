@@ -65,3 +65,12 @@ test('the day of a document and the day from which it holds stand each under its
   expect(under(t('instruments.date'))).toBe('31 March 2021');
   expect(under(t('instruments.effective'))).toBe('1 July 2021');
 });
+
+test('no line ends within the dates of an instrument', async () => {
+  const instrument = { ...example, date: '2020-01-01', effective: '2026-11-12' };
+  const $ = await renderComponent(InstrumentFacts, { locale: 'en', library, instrument });
+  const kept = $('dd > bdi')
+    .toArray()
+    .map((date) => $(date).text());
+  expect(kept).toEqual(['1 January 2020', '12 November 2026']);
+});
