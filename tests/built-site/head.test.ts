@@ -166,3 +166,13 @@ describe('the sitemap', () => {
     expect(readFile('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml\n`);
   });
 });
+
+test('headings go down one level at a time', () => {
+  const skipping = pages.filter(({ $ }) => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    return levels.some((level, index) => level > (levels[index - 1] ?? level) + 1);
+  });
+  expect(skipping.map(({ address }) => address)).toEqual([]);
+});
