@@ -35,7 +35,9 @@ export function readRelease(date: string, text: string, sums: string | undefined
 }
 
 /** The languages that a release was published in; the site may have others since. */
-export function localesOfRelease({ document_number: number }: Release): Locale[] {
+export function localesOfRelease({
+  document_number: number,
+}: Pick<Release, 'document_number'>): Locale[] {
   return localeCodes.filter((locale) => number[locale] !== undefined);
 }
 

@@ -1,16 +1,14 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderComponent } from '../../../tests/support/render-component.ts';
 import { inLanguages } from '../../../tests/support/in-languages.ts';
 import { localeCodes } from '../../i18n/locales.ts';
 import Revisions from './Revisions.astro';
 
 /** Frozen copies were kept of two days, of one of them in Chinese alone. */
-vi.mock('../../load-releases.ts', () => ({
-  loadReleases: () => [
-    { date: '2026-11-20', document_number: { zh: '四十号' } },
-    { date: '2026-11-10', document_number: { zh: '四十号', en: 'No. 40' } },
-  ],
-}));
+const releases = [
+  { date: '2026-11-20', document_number: { zh: '四十号' } },
+  { date: '2026-11-10', document_number: { zh: '四十号', en: 'No. 40' } },
+];
 
 const what = inLanguages({ zh: '改了。', en: 'Changed.' });
 const revisions = [
@@ -24,7 +22,7 @@ const revisions = [
 test.each(localeCodes)(
   'the last revision is told, and each of which a copy was kept, with its copy (%s)',
   async (locale) => {
-    const $ = await renderComponent(Revisions, { locale, number: 8, revisions });
+    const $ = await renderComponent(Revisions, { locale, number: 8, revisions, releases });
     const links = $('a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
