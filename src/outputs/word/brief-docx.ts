@@ -23,7 +23,8 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [own(brief.title)] }),
           new Paragraph({ children: [own(brief.listLabel, { bold: true })] }),
           ...brief.items.map(
-            (item) => new Paragraph({ bullet: { level: 0 }, children: nameOf(item, brief) }),
+            (item) =>
+              new Paragraph({ bullet: { level: 0 }, children: nameOf(item, brief, smallPrint) }),
           ),
           ...brief.items.flatMap((item) => [
             new Paragraph({ heading: HeadingLevel.HEADING_2, children: nameOf(item, brief) }),
@@ -49,8 +50,8 @@ export async function briefDocx(brief: Brief): Promise<ArrayBuffer> {
   return Packer.toArrayBuffer(document);
 }
 
-function nameOf(item: BriefItem, brief: Brief) {
+function nameOf(item: BriefItem, brief: Brief, options = {}) {
   return textsOfName(item, brief).map(({ text, locale }, index) =>
-    wordText(index > 0 ? ` · ${text}` : text, locale),
+    wordText(index > 0 ? ` · ${text}` : text, locale, options),
   );
 }

@@ -41,7 +41,7 @@ export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
       },
       title: heading(28, 0),
       heading1: heading(26, 280, 0),
-      heading2: heading(22, 110, 1),
+      heading2: heading(22, 80, 1),
       heading3: heading(20, 110, 2),
     },
   };
@@ -49,10 +49,10 @@ export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
 
 /** A sheet of A4 and its margins, in twentieths of a point. */
 const sheet = { width: 11_906, height: 16_838 };
-const side = 740;
+const side = 680;
 
 export const pageProperties = {
-  page: { size: sheet, margin: { top: 620, bottom: 620, left: side, right: side } },
+  page: { size: sheet, margin: { top: 500, bottom: 500, left: side, right: side } },
 };
 
 /** How wide the text is between the margins. */
