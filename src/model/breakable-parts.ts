@@ -67,10 +67,10 @@ const most = 5;
 
 /** Joins the last words until they are no lonely line. */
 function withLongEnd(parts: string[]): string[] {
-  const [last = '', before = '', ...rest] = parts.toReversed();
+  const [last = '', before = '', ...rest] = [...parts].reverse();
   const isShort = hanOf(last) < least && hanOf(before + last) <= most;
   if (!isShort || rest.length === 0) return parts;
-  return withLongEnd([...rest.toReversed(), before + last]);
+  return withLongEnd([...rest.reverse(), before + last]);
 }
 
 const hanOf = (text: string) => text.match(/\p{sc=Han}/gu)?.length ?? 0;
