@@ -163,7 +163,7 @@ test.describe('the quote menu', () => {
     expect(await copied(page)).toMatch(/^https?:[^ ]+\/en\/measures\/41\/#s1$/);
     await menu(page).getByRole('button', { name: 'GB/T 7714-2025' }).click();
     await expect(result(page)).toHaveValue(/^重庆市人民政府办公厅/);
-    expect(await copied(page)).toContain('第41条第1句');
+    await expect.poll(() => copied(page)).toContain('第41条第1句');
   });
 
   test('quotes the text of the data, where a browser has translated the page', async ({ page }) => {

@@ -73,7 +73,7 @@ test.describe('the builder of embeds', () => {
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
     await page.goto('en/embed/measures/');
     const listed = await page
-      .locator('section', { has: page.locator('#measure-20') })
+      .locator('details', { has: page.locator('#measure-20') })
       .locator('code')
       .allTextContents();
     // One more is an address: that of the page, for oEmbed.

@@ -106,4 +106,17 @@ describe.each(engines)('%s', (_, start) => {
       expect(first.startsWith(found)).toBe(true);
     }, patience);
   });
+
+  // An engine that does not know the short form of a longhand drops the whole line without a word.
+  test.each([
+    ['/en/measures/20/', 'mark[data-strength="duty"]', 'underline solid'],
+    ['/en/measures/8/', 'mark[data-strength="explores"]', 'underline dashed'],
+    ['/en/measures/20/', '.term', 'underline dotted'],
+  ])('%s: %s is underlined', async (address, selector, line) => {
+    await engine.open(site.origin + address);
+    const drawn = await engine.inPage<string>(
+      `(() => { const style = getComputedStyle(document.querySelector('${selector}')); return style.textDecorationLine + ' ' + style.textDecorationStyle; })()`,
+    );
+    expect(drawn).toBe(line);
+  });
 });
