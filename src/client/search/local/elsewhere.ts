@@ -4,10 +4,10 @@ import { pairsOf, tokensOf } from '../../../model/search-words/tokens.ts';
 import { entriesWith } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Provinces and large cities of China, in English and in Chinese. */
 /** The share of all entries that name the site’s own place at least, and no other. */
 const ownShare = 0.05;
 
+/** Provinces and large cities of China, in English and in Chinese. */
 const places = new Set(
   (
     'beijing shanghai tianjin hebei shanxi liaoning jilin heilongjiang jiangsu zhejiang anhui fujian ' +
