@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { derivedRows } from '../../i18n/derived-rows.ts';
-import words from '../../i18n/zh-Hant.json' with { type: 'json' };
-import { textConverter } from './convert-text.ts';
+import { derivedEdition } from '../../../tests/support/derived-edition.ts';
 import { deriveFeed } from './derive-feed.ts';
 
-const row = derivedRows['zh-Hant'];
 const feed = deriveFeed(
   `<feed xml:lang="zh-Hans"><id>https://example.org/zh/feed.xml</id><subtitle>后续变化。</subtitle>
 <entry><title>“数据”</title><link href="https://example.org/zh/measures/8/"/><link href="https://elsewhere.example/zh/"/></entry></feed>`,
-  {
-    code: 'zh-Hant',
-    row,
-    sourceTag: 'zh-Hans',
-    words,
-    convert: textConverter(row, []),
-    site: { origin: 'https://example.org', base: '/' },
-  },
+  derivedEdition(),
 );
 
 test('a feed is converted, and says so', () => {

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { derivedRows } from '../../i18n/derived-rows.ts';
-import words from '../../i18n/zh-Hant.json' with { type: 'json' };
-import { textConverter } from './convert-text.ts';
+import { derivedEdition } from '../../../tests/support/derived-edition.ts';
 import { loadDocument } from './convert-document.ts';
 import { deriveAddresses } from './derive-addresses.ts';
 import { deriveNotFound } from './derive-not-found.ts';
 
-const row = derivedRows['zh-Hant'];
-const edition = {
-  code: 'zh-Hant',
-  row,
-  sourceTag: 'zh-Hans',
-  words,
-  convert: textConverter(row, []),
-  site: { origin: 'https://example.org', base: '/cq51/' },
-} as const;
+const edition = derivedEdition('/cq51/');
 
 const said = (tag: string, heading: string, title: string) =>
   `<div lang="${tag}"><${heading} class="mt">${title}</${heading}></div>`;

@@ -1,19 +1,9 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { derivedRows } from '../../i18n/derived-rows.ts';
-import words from '../../i18n/zh-Hant.json' with { type: 'json' };
-import { textConverter } from './convert-text.ts';
-import { derivePage, type Edition } from './derive-page.ts';
+import { derivedEdition } from '../../../tests/support/derived-edition.ts';
+import { derivePage } from './derive-page.ts';
 
-const row = derivedRows['zh-Hant'];
-const edition: Edition = {
-  code: 'zh-Hant',
-  row,
-  sourceTag: 'zh-Hans',
-  words,
-  convert: textConverter(row, []),
-  site: { origin: 'https://example.org', base: '/' },
-};
+const edition = derivedEdition();
 
 const page = (main: string, head = '') => `<!DOCTYPE html>
 <html lang="zh-Hans" data-paper="https://example.org/zh/measures/8/
